@@ -1,0 +1,212 @@
+//! The embedded engine: one writer thread with group commit, readers on connections of their own.
+
+use crate::outbox::Watch;
+use crate::store::Counters;
+use crate::tx::{Session, Tx};
+use crate::unit::Unit;
+use crate::{Row, Value, row};
+use rusqlite::Connection;
+use simcare_base::{Problem, Result};
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::Receiver;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Units of work that share one commit at most. More would make the first one wait long.
+const BATCH_LIMIT: usize = 512;
+/// How long to wait for another process that writes to the same file.
+const BUSY_TIMEOUT_MS: u32 = 10_000;
+/// Reading connections that are kept open when idle.
+const IDLE_READERS_LIMIT: usize = 16;
+
+pub(crate) fn connect(file: &Path) -> Result<Connection> {
+    let connection = Connection::open(file).map_err(Problem::internal)?;
+    connection.set_prepared_statement_cache_capacity(512);
+    connection
+        .execute_batch(&format!(
+            "PRAGMA busy_timeout = {BUSY_TIMEOUT_MS};
+             PRAGMA journal_mode = WAL;
+             PRAGMA synchronous = FULL;
+             PRAGMA foreign_keys = ON;
+             PRAGMA cache_size = -32768;
+             PRAGMA mmap_size = 268435456;
+             PRAGMA temp_store = MEMORY;"
+        ))
+        .map_err(Problem::internal)?;
+    Ok(connection)
+}
+
+pub(crate) struct SqliteSession<'a>(pub(crate) &'a Connection);
+
+impl Session for SqliteSession<'_> {
+    fn execute(&mut self, sql: &str, params: &[Value]) -> Result<u64> {
+        let mut statement = self.0.prepare_cached(sql).map_err(Problem::internal)?;
+        let bound = rusqlite::params_from_iter(params.iter().map(to_native));
+        // A statement with RETURNING has rows, and must be stepped to its end to take effect.
+        if statement.column_count() > 0 {
+            let mut rows = statement.query(bound).map_err(Problem::internal)?;
+            let mut count = 0;
+            while rows.next().map_err(Problem::internal)?.is_some() {
+                count += 1;
+            }
+            return Ok(count);
+        }
+        statement.execute(bound).map(|count| count as u64).map_err(Problem::internal)
+    }
+
+    fn query(
+        &mut self,
+        sql: &str,
+        params: &[Value],
+        each: &mut dyn FnMut(&Row<'_>) -> Result<bool>,
+    ) -> Result<()> {
+        let mut statement = self.0.prepare_cached(sql).map_err(Problem::internal)?;
+        let changes = !statement.readonly();
+        let bound = rusqlite::params_from_iter(params.iter().map(to_native));
+        let mut rows = statement.query(bound).map_err(Problem::internal)?;
+        let mut wanted = true;
+        while let Some(native) = rows.next().map_err(Problem::internal)? {
+            if wanted {
+                wanted = each(&Row(row::Inner::Sqlite(native)))?;
+            }
+            // INSERT ... RETURNING takes effect only when it is stepped to its end.
+            if !wanted && !changes {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn is_postgres(&self) -> bool {
+        false
+    }
+}
+
+fn to_native(value: &Value) -> rusqlite::types::ToSqlOutput<'_> {
+    use rusqlite::types::{ToSqlOutput::Borrowed, ValueRef};
+    Borrowed(match value {
+        Value::Null => ValueRef::Null,
+        Value::Int(number) => ValueRef::Integer(*number),
+        Value::Real(number) => ValueRef::Real(*number),
+        Value::Text(text) => ValueRef::Text(text.as_bytes()),
+        Value::Blob(bytes) => ValueRef::Blob(bytes),
+    })
+}
+
+/// The reading side: each read has a snapshot of its own and never waits for the writer.
+pub(crate) struct Readers {
+    file: PathBuf,
+    idle: Mutex<Vec<Connection>>,
+}
+
+impl Readers {
+    pub(crate) fn new(file: PathBuf) -> Self {
+        Self { file, idle: Mutex::new(Vec::new()) }
+    }
+
+    pub(crate) fn read<T>(&self, work: impl FnOnce(&mut Tx<'_>) -> Result<T>) -> Result<T> {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let connection = match idle {
+            Some(connection) => connection,
+            None => {
+                let connection = connect(&self.file)?;
+                connection.pragma_update(None, "query_only", true).map_err(Problem::internal)?;
+                connection
+            }
+        };
+        run_plain(&connection, "BEGIN")?;
+        let outcome = work(&mut Tx::new(&mut SqliteSession(&connection)));
+        run_plain(&connection, "ROLLBACK")?;
+        // A connection whose work panicked is dropped on the way here, not put back.
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        if idle.len() < IDLE_READERS_LIMIT {
+            idle.push(connection);
+        }
+        outcome
+    }
+}
+
+pub(crate) fn run_plain(connection: &Connection, sql: &str) -> Result<()> {
+    let mut statement = connection.prepare_cached(sql).map_err(Problem::internal)?;
+    statement.execute([]).map(drop).map_err(Problem::internal)
+}
+
+/// Runs until every sender is gone: takes what waits, commits it together, then answers.
+pub(crate) fn write_loop(
+    connection: &Connection,
+    queue: &Receiver<Box<dyn Unit>>,
+    watch: &Watch,
+    counters: &Arc<Counters>,
+) {
+    while let Ok(first) = queue.recv() {
+        let waiting = std::iter::once(first).chain(queue.try_iter()).take(BATCH_LIMIT);
+        let batch = run_batch(connection, waiting);
+        counters.committed(batch.units.len());
+        // Followers are woken before the writers are answered: both see committed rows only.
+        if batch.verdict.is_ok() && batch.has_emitted {
+            watch.wake();
+        }
+        for unit in batch.units {
+            unit.settle(match &batch.verdict {
+                Ok(()) => Ok(()),
+                Err(text) => Err(Problem::unavailable("store-failed").because(text.clone())),
+            });
+        }
+    }
+}
+
+struct Batch {
+    units: Vec<Box<dyn Unit>>,
+    has_emitted: bool,
+    verdict: std::result::Result<(), String>,
+}
+
+fn run_batch(connection: &Connection, waiting: impl Iterator<Item = Box<dyn Unit>>) -> Batch {
+    let mut batch = Batch { units: Vec::new(), has_emitted: false, verdict: Ok(()) };
+    let begun = run_plain(connection, "BEGIN IMMEDIATE");
+    if let Err(problem) = &begun {
+        batch.verdict = Err(format!("{problem:?}"));
+    }
+    for mut unit in waiting {
+        if batch.verdict.is_ok() {
+            match run_in_savepoint(connection, unit.as_mut()) {
+                Ok(has_emitted) => batch.has_emitted |= has_emitted,
+                Err(text) => batch.verdict = Err(text),
+            }
+        }
+        batch.units.push(unit);
+    }
+    if batch.verdict.is_ok() {
+        batch.verdict = run_plain(connection, "COMMIT").map_err(|p| format!("{p:?}"));
+    }
+    if let Err(text) = &batch.verdict {
+        tracing::error!(cause = %text, units = batch.units.len(), "a group commit failed");
+        if !connection.is_autocommit() {
+            // Nothing more can be done when even this fails: the next BEGIN will say so.
+            let _ = run_plain(connection, "ROLLBACK");
+        }
+    }
+    batch
+}
+
+/// Runs one unit so that its failure hurts nobody else. An error is the whole batch's failure.
+fn run_in_savepoint(
+    connection: &Connection,
+    unit: &mut dyn Unit,
+) -> std::result::Result<bool, String> {
+    let plain = |sql| run_plain(connection, sql).map_err(|p| format!("{p:?}"));
+    plain("SAVEPOINT unit")?;
+    let mut session = SqliteSession(connection);
+    let mut tx = Tx::new(&mut session);
+    let wanted = unit.run(&mut tx);
+    let has_emitted = tx.has_emitted;
+    // On a full disk or an I/O error SQLite rolls the whole transaction back by itself: then the
+    // savepoint is gone, and so is all that ran before in this batch.
+    if connection.is_autocommit() {
+        return Err("the engine rolled the whole batch back".to_owned());
+    }
+    if !wanted {
+        plain("ROLLBACK TO unit")?;
+    }
+    plain("RELEASE unit")?;
+    Ok(wanted && has_emitted)
+}
