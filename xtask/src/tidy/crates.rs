@@ -1,0 +1,117 @@
+//! Which crate may lean on which: the plan of the house as a table.
+
+use super::Finding;
+use serde_json::Value;
+use std::path::PathBuf;
+
+/// Each room and the rooms it may use. A domain never names another domain: only `sims`, the
+/// nucleus, may be used by them. `stories` stands outside and may use all.
+const ROOMS: &[(&str, &[&str])] = &[
+    ("base", &[]),
+    ("authority", &["base"]),
+    ("words", &["base"]),
+    ("store", &["base"]),
+    ("sims", &["base", "authority", "store"]),
+    ("desk", &["base", "authority", "store", "sims"]),
+    ("returns", &["base", "authority", "store", "sims"]),
+    ("payments", &["base", "store"]),
+    ("channels", &["base", "store"]),
+    (
+        "app",
+        &["base", "authority", "words", "store", "sims", "desk", "returns", "payments", "channels"],
+    ),
+    ("web", &["base", "authority", "words", "store", "sims", "desk", "returns", "payments", "app"]),
+    ("demo", &["base", "authority", "words", "store", "sims", "desk", "returns", "app"]),
+    (
+        "simcare",
+        &["base", "authority", "words", "store", "app", "web", "demo", "payments", "channels"],
+    ),
+    ("xtask", &[]),
+];
+
+/// The room that stands outside the program.
+const OUTSIDE: &str = "stories";
+
+/// Crates from outside that belong to certain rooms, and why.
+const OWNED: &[(&str, &[&str], &str)] = &[
+    ("rusqlite", &["store"], "only the store knows which engine runs"),
+    ("postgres", &["store"], "only the store knows which engine runs"),
+    ("tokio-postgres", &["store"], "only the store knows which engine runs"),
+    ("axum", &["web"], "only web knows HTTP"),
+    ("tower-http", &["web"], "only web knows HTTP"),
+    ("askama", &["web"], "only web knows pages"),
+    ("utoipa", &["web"], "only web knows HTTP"),
+    ("cedar-policy", &["returns"], "policies belong to returns"),
+    ("fluent-bundle", &["words"], "texts and their formats belong to words"),
+    ("icu", &["words"], "texts and their formats belong to words"),
+    ("clap", &["simcare", "xtask"], "the command line belongs to the binary"),
+    ("getrandom", &["simcare"], "randomness enters in the binary"),
+    ("rand", &["demo"], "random worlds are the demo's; others draw from a Moment's dice"),
+    ("thirtyfour", &[], "only the stories steer a browser"),
+];
+
+/// Every dependency that the tables do not allow, read from `cargo metadata`.
+pub fn check(metadata: &Value) -> Result<Vec<Finding>, String> {
+    let packages = metadata["packages"].as_array().ok_or("cargo metadata lists no packages")?;
+    let mut findings = Vec::new();
+    for package in packages {
+        let manifest = PathBuf::from(package["manifest_path"].as_str().unwrap_or_default());
+        let folder = manifest.parent().and_then(|folder| folder.file_name());
+        let room = folder.and_then(|name| name.to_str()).unwrap_or_default();
+        let dependencies = package["dependencies"].as_array().into_iter().flatten();
+        let names = dependencies.filter_map(|dependency| dependency["name"].as_str());
+        for text in names.filter_map(|name| complaint(room, name)) {
+            findings.push(Finding { path: PathBuf::from(room).join("Cargo.toml"), line: 1, text });
+        }
+    }
+    Ok(findings)
+}
+
+/// What is wrong when `room` depends on `name`, if anything is.
+fn complaint(room: &str, name: &str) -> Option<String> {
+    if room == OUTSIDE {
+        return None;
+    }
+    let Some((_, allowed)) = ROOMS.iter().find(|(known, _)| *known == room) else {
+        return Some(format!("`{room}` is no room of the house yet: give it a line in the table"));
+    };
+    if let Some(other) = name.strip_prefix("simcare-") {
+        let is_allowed = allowed.contains(&other);
+        return (!is_allowed).then(|| format!("`{room}` may not use `{other}`"));
+    }
+    let (_, owners, reason) = OWNED.iter().find(|(known, ..)| *known == name)?;
+    (!owners.contains(&room)).then(|| format!("`{room}` may not use `{name}`: {reason}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arrows_point_down_only() {
+        let check = |room: &str, name: &str, expect: bool| {
+            assert_eq!(complaint(room, name).is_none(), expect, "{room} -> {name}");
+        };
+        check("desk", "simcare-store", true);
+        check("desk", "simcare-sims", true);
+        check("desk", "simcare-returns", false);
+        check("returns", "simcare-desk", false);
+        check("store", "simcare-authority", false);
+        check("app", "simcare-web", false);
+        check("app", "axum", false);
+        check("app", "rusqlite", false);
+        check("store", "rusqlite", true);
+        check("desk", "rand", false);
+        check("desk", "serde", true);
+        check("stories", "thirtyfour", true);
+        check("cellar", "serde", false);
+    }
+
+    #[test]
+    fn domains_stand_apart_in_the_table_itself() {
+        let domains = ["desk", "returns", "payments", "channels"];
+        for (room, allowed) in ROOMS.iter().filter(|(room, _)| domains.contains(room)) {
+            assert!(!allowed.iter().any(|used| domains.contains(used)), "{room}");
+        }
+    }
+}
