@@ -94,8 +94,7 @@ fn complaints(sql: &str, parameters: Option<usize>) -> Vec<String> {
 fn placeholders(sql: &str) -> Result<usize, String> {
     let mut seen = Vec::new();
     let mut is_quoted = false;
-    let mut rest = sql.char_indices().peekable();
-    while let Some((at, mark)) = rest.next() {
+    for (at, mark) in sql.char_indices() {
         is_quoted ^= mark == '\'';
         if is_quoted || !matches!(mark, '?' | '$') {
             continue;
