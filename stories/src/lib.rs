@@ -1,1 +1,16 @@
-//! stories
+//! What the end-to-end stories stand on: the whole program in one process on either engine, a clock
+//! that the story moves, a client that keeps cookies, and a real browser.
+//!
+//! A story is written once and told on SQLite and on PostgreSQL by [`each_engine`].
+
+mod browser;
+mod database;
+mod patience;
+mod script;
+mod world;
+
+pub use browser::{Browser, Look, Screen};
+pub use database::{Database, Engine};
+pub use patience::eventually;
+pub use script::ScriptedTime;
+pub use world::{World, each_engine};
