@@ -1,0 +1,121 @@
+CREATE TABLE brand (
+  brand_id TEXT NOT NULL PRIMARY KEY,
+  slug TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  tagline TEXT NOT NULL,
+  colour TEXT NOT NULL,
+  logo TEXT NOT NULL,
+  languages TEXT NOT NULL,
+  contacts TEXT NOT NULL,
+  shops TEXT NOT NULL,
+  settings TEXT NOT NULL,
+  since_year BIGINT NOT NULL,
+  time_zone TEXT NOT NULL,
+  listed BIGINT NOT NULL
+);
+
+CREATE TABLE product (
+  product_id TEXT NOT NULL PRIMARY KEY,
+  brand_id TEXT NOT NULL REFERENCES brand (brand_id),
+  sku TEXT NOT NULL,
+  name TEXT NOT NULL,
+  region TEXT NOT NULL,
+  countries TEXT NOT NULL,
+  form TEXT NOT NULL,
+  allowance TEXT NOT NULL,
+  allowance_bytes BIGINT NOT NULL,
+  validity_days BIGINT NOT NULL,
+  day_rule TEXT NOT NULL,
+  currency TEXT NOT NULL,
+  price_minor BIGINT NOT NULL,
+  apn TEXT NOT NULL,
+  active BIGINT NOT NULL,
+  UNIQUE (brand_id, sku)
+);
+
+CREATE TABLE holder (
+  holder_id TEXT NOT NULL PRIMARY KEY,
+  brand_id TEXT NOT NULL REFERENCES brand (brand_id),
+  contact_kind TEXT,
+  contact TEXT,
+  name TEXT NOT NULL,
+  language TEXT,
+  country TEXT,
+  created_at BIGINT NOT NULL,
+  UNIQUE (brand_id, contact)
+);
+
+CREATE TABLE purchase_order (
+  order_id TEXT NOT NULL PRIMARY KEY,
+  brand_id TEXT NOT NULL REFERENCES brand (brand_id),
+  number TEXT NOT NULL,
+  number_key TEXT NOT NULL,
+  holder_id TEXT NOT NULL REFERENCES holder (holder_id),
+  channel TEXT NOT NULL,
+  country TEXT,
+  currency TEXT NOT NULL,
+  subtotal_minor BIGINT NOT NULL,
+  shipping_minor BIGINT NOT NULL,
+  tax_minor BIGINT NOT NULL,
+  total_minor BIGINT NOT NULL,
+  discount_code TEXT,
+  terms_agreed_at BIGINT,
+  placed_at BIGINT NOT NULL,
+  fulfilled_at BIGINT,
+  cancelled_at BIGINT,
+  UNIQUE (brand_id, number_key)
+);
+CREATE INDEX purchase_order_of_holder ON purchase_order (brand_id, holder_id);
+CREATE INDEX purchase_order_by_age ON purchase_order (brand_id, placed_at, order_id);
+
+CREATE TABLE order_line (
+  order_line_id TEXT NOT NULL PRIMARY KEY,
+  brand_id TEXT NOT NULL REFERENCES brand (brand_id),
+  order_id TEXT NOT NULL REFERENCES purchase_order (order_id),
+  position BIGINT NOT NULL,
+  product_id TEXT NOT NULL REFERENCES product (product_id),
+  quantity BIGINT NOT NULL,
+  unit_price_minor BIGINT NOT NULL,
+  paid_minor BIGINT NOT NULL,
+  policy_hash TEXT NOT NULL,
+  UNIQUE (order_id, position)
+);
+
+CREATE TABLE payment (
+  payment_id TEXT NOT NULL PRIMARY KEY,
+  brand_id TEXT NOT NULL REFERENCES brand (brand_id),
+  order_id TEXT NOT NULL REFERENCES purchase_order (order_id),
+  provider TEXT NOT NULL,
+  capture_ref TEXT NOT NULL,
+  currency TEXT NOT NULL,
+  captured_minor BIGINT NOT NULL,
+  refunded_elsewhere_minor BIGINT NOT NULL,
+  captured_at BIGINT NOT NULL,
+  UNIQUE (order_id, provider, capture_ref)
+);
+
+CREATE TABLE card (
+  card_id TEXT NOT NULL PRIMARY KEY,
+  brand_id TEXT NOT NULL REFERENCES brand (brand_id),
+  iccid TEXT NOT NULL,
+  form TEXT NOT NULL,
+  product_id TEXT NOT NULL REFERENCES product (product_id),
+  order_id TEXT NOT NULL REFERENCES purchase_order (order_id),
+  order_line_id TEXT NOT NULL REFERENCES order_line (order_line_id),
+  holder_id TEXT NOT NULL REFERENCES holder (holder_id),
+  qr_token TEXT NOT NULL UNIQUE,
+  activation_code TEXT,
+  delivered_at BIGINT,
+  qr_sent_at BIGINT,
+  scanned_at BIGINT,
+  installed_at BIGINT,
+  activated_at BIGINT,
+  first_used_at BIGINT,
+  expires_at BIGINT,
+  used_bytes BIGINT NOT NULL,
+  created_at BIGINT NOT NULL,
+  UNIQUE (brand_id, iccid)
+);
+CREATE INDEX card_of_holder ON card (brand_id, holder_id);
+CREATE INDEX card_of_order ON card (order_id);
+CREATE INDEX card_by_age ON card (brand_id, created_at, card_id);
