@@ -20,7 +20,7 @@ pub struct InstantError;
 impl Instant {
     /// From milliseconds since 1970. Values outside the years -9999 to 9999 are clamped.
     pub const fn from_ms(ms: i64) -> Self {
-        const MAX_MS: i64 = 253_402_207_200_999;
+        const MAX_MS: i64 = 253_402_207_200_000;
         const MIN_MS: i64 = -377_705_023_201_000;
         Self(if ms > MAX_MS {
             MAX_MS

@@ -144,6 +144,6 @@ mod tests {
         check("2026-03-01T16:00:00Z", 7, Calendar, &hong_kong, "2026-03-08T16:00:00Z");
         // A day of 23 hours is a day.
         check("2026-03-08T05:00:00Z", 1, Calendar, &new_york, "2026-03-09T04:00:00Z");
-        check("2026-03-01T15:30:00Z", u32::MAX, Calendar, &hong_kong, "9999-12-30T22:00:00.999Z");
+        check("2026-03-01T15:30:00Z", u32::MAX, Calendar, &hong_kong, "9999-12-30T22:00:00Z");
     }
 }

@@ -62,7 +62,10 @@ pub struct Card {
 
 impl std::fmt::Debug for Card {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Card").field("id", &self.id).field("iccid", &self.iccid).finish_non_exhaustive()
+        f.debug_struct("Card")
+            .field("id", &self.id)
+            .field("iccid", &self.iccid)
+            .finish_non_exhaustive()
     }
 }
 
@@ -118,9 +121,8 @@ pub fn by_qr_token(tx: &mut Tx<'_>, token: &str) -> Result<Option<Card>> {
 
 /// The cards that came with an order of the brand.
 pub fn of_order(tx: &mut Tx<'_>, scope: &Scope, order: &OrderId) -> Result<Vec<Card>> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM card WHERE brand_id = ?1 AND order_id = ?2 ORDER BY iccid"
-    );
+    let sql =
+        format!("SELECT {COLUMNS} FROM card WHERE brand_id = ?1 AND order_id = ?2 ORDER BY iccid");
     tx.all(&sql, params![scope.brand(), order], from_row)
 }
 
@@ -259,6 +261,6 @@ pub fn note_life(
         ],
     )?;
     let payload = serde_json::json!({ "change": "life" });
-    tx.emit(Event::new(scope.brand(), "card", id.as_str(), payload))?;
+    tx.emit(&Event::new(scope.brand(), "card", id.as_str(), payload))?;
     Ok(true)
 }

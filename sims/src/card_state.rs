@@ -138,7 +138,10 @@ mod tests {
     #[test]
     fn unused_means_before_activation() {
         for state in CardState::ALL {
-            let before = matches!(state.as_str(), "ordered" | "delivered" | "qr-sent" | "scanned" | "installed");
+            let before = matches!(
+                state.as_str(),
+                "ordered" | "delivered" | "qr-sent" | "scanned" | "installed"
+            );
             assert_eq!(state.is_unused(), before, "{state:?}");
         }
     }

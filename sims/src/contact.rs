@@ -56,7 +56,10 @@ impl Contact {
         let labels_ok = domain.split('.').all(|label| !label.is_empty());
         let domain_ok = domain.contains('.') && labels_ok;
         let fits = text.len() <= EMAIL_BYTES_MAX && !local.is_empty();
-        if fits && domain_ok && text.chars().filter(|c| *c != '@').all(plain) && !local.contains('@')
+        if fits
+            && domain_ok
+            && text.chars().filter(|c| *c != '@').all(plain)
+            && !local.contains('@')
         {
             Ok(Self::Email(text.to_lowercase()))
         } else {

@@ -47,10 +47,8 @@ fn complete(tx: &mut Tx<'_>, brand: &BrandId, card: Card) -> Result<Dossier> {
     let lines = order::lines(tx, brand, &card.order_id)?;
     let line = lines.into_iter().find(|line| line.id == card.order_line_id);
     let line = line.ok_or_else(gone("order line"))?;
-    let sql = format!(
-        "SELECT {} FROM holder WHERE brand_id = ?1 AND holder_id = ?2",
-        holder::COLUMNS
-    );
+    let sql =
+        format!("SELECT {} FROM holder WHERE brand_id = ?1 AND holder_id = ?2", holder::COLUMNS);
     let holder = tx.optional(&sql, params![brand, &card.holder_id], holder::from_row)?;
     let holder = holder.ok_or_else(gone("holder"))?;
     let payments = payment::of_order(tx, brand, &card.order_id)?;

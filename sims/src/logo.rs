@@ -7,16 +7,62 @@ use std::str::FromStr;
 pub const LOGO_BYTES_MAX: usize = 2_048;
 
 const ELEMENTS: [&str; 13] = [
-    "svg", "g", "path", "circle", "ellipse", "rect", "line", "polyline", "polygon", "title", "defs",
-    "linearGradient", "stop",
+    "svg",
+    "g",
+    "path",
+    "circle",
+    "ellipse",
+    "rect",
+    "line",
+    "polyline",
+    "polygon",
+    "title",
+    "defs",
+    "linearGradient",
+    "stop",
 ];
 
 const ATTRIBUTES: [&str; 41] = [
-    "xmlns", "viewBox", "width", "height", "fill", "fill-opacity", "fill-rule", "clip-rule",
-    "stroke", "stroke-width", "stroke-linecap", "stroke-linejoin", "stroke-dasharray",
-    "stroke-opacity", "opacity", "transform", "d", "cx", "cy", "r", "rx", "ry", "x", "y", "x1",
-    "x2", "y1", "y2", "points", "id", "offset", "stop-color", "stop-opacity", "gradientUnits",
-    "gradientTransform", "role", "aria-hidden", "focusable", "pathLength", "stroke-dashoffset",
+    "xmlns",
+    "viewBox",
+    "width",
+    "height",
+    "fill",
+    "fill-opacity",
+    "fill-rule",
+    "clip-rule",
+    "stroke",
+    "stroke-width",
+    "stroke-linecap",
+    "stroke-linejoin",
+    "stroke-dasharray",
+    "stroke-opacity",
+    "opacity",
+    "transform",
+    "d",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "x",
+    "y",
+    "x1",
+    "x2",
+    "y1",
+    "y2",
+    "points",
+    "id",
+    "offset",
+    "stop-color",
+    "stop-opacity",
+    "gradientUnits",
+    "gradientTransform",
+    "role",
+    "aria-hidden",
+    "focusable",
+    "pathLength",
+    "stroke-dashoffset",
     "stroke-miterlimit",
 ];
 
@@ -119,7 +165,11 @@ impl FromStr for Logo {
                 return Err(LogoError::Form);
             }
         }
-        if open.is_empty() && rest.is_empty() { Ok(Self(text.to_owned())) } else { Err(LogoError::Form) }
+        if open.is_empty() && rest.is_empty() {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(LogoError::Form)
+        }
     }
 }
 

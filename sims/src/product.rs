@@ -102,7 +102,8 @@ pub fn by_sku(tx: &mut Tx<'_>, brand: &BrandId, sku: &str) -> Result<Option<Prod
 
 /// The brand's catalogue, what is sold no longer at the end.
 pub fn of_brand(tx: &mut Tx<'_>, brand: &BrandId) -> Result<Vec<Product>> {
-    let sql = format!("SELECT {COLUMNS} FROM product WHERE brand_id = ?1 ORDER BY active DESC, sku");
+    let sql =
+        format!("SELECT {COLUMNS} FROM product WHERE brand_id = ?1 ORDER BY active DESC, sku");
     tx.all(&sql, params![brand], from_row)
 }
 
