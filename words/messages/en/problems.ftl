@@ -1,0 +1,11 @@
+### What went wrong, and what to do next. One message per code: problem-<code>.
+
+problem-internal = Something went wrong on our side. Nothing you sent was lost. Please try again in a moment.
+problem-unauthenticated = Please confirm that the card is yours first.
+problem-not-found = This page does not exist, or is not yours to see.
+problem-forbidden = You may not do this.
+problem-fields = Please check what is marked below.
+problem-too-many = That was a little too often. Please wait a moment and try again.
+problem-too-large = This is larger than we can take.
+problem-unavailable = We are restarting. Please try again in a few seconds.
+problem-required = Please fill this in.

@@ -1,0 +1,7 @@
+### 各页通用
+
+ago-now = 刚刚
+ago-minutes = { $count }分钟前
+ago-hours = { $count }小时前
+ago-days = { $count }天前
+time-in-zone = { $city }时间{ $when }
