@@ -1,0 +1,172 @@
+//! How often one address or one session may ask. Generous for people, tight for guessing.
+
+use crate::problem::Failure;
+use crate::state::WebState;
+use axum::extract::{ConnectInfo, Request, State};
+use axum::http::header::{HeaderValue, RETRY_AFTER};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use governor::clock::{Clock, DefaultClock};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use simcare_base::Problem;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::num::NonZeroU32;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// How many per minute, with how many at once.
+#[derive(Debug, Clone, Copy)]
+pub struct Limit {
+    /// The steady rate.
+    pub per_minute: u32,
+    /// What may come at once after a rest.
+    pub at_once: u32,
+}
+
+/// The limits of a site; 0 anywhere switches that one off.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Looking: a hotel full of travellers shares one address.
+    pub looking: Limit,
+    /// Changing something: posts of forms.
+    pub changing: Limit,
+    /// Guessing: codes, log-ins, finding a card by its number.
+    pub guessing: Limit,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            looking: Limit { per_minute: 3_000, at_once: 600 },
+            changing: Limit { per_minute: 300, at_once: 100 },
+            guessing: Limit { per_minute: 30, at_once: 30 },
+        }
+    }
+}
+
+type ByKey = DefaultKeyedRateLimiter<String>;
+
+/// The counters behind the limits.
+#[derive(Debug)]
+pub struct Gates {
+    looking: Option<ByKey>,
+    changing: Option<ByKey>,
+    guessing: Option<ByKey>,
+    asked: AtomicU32,
+}
+
+/// Old keys are dropped every so many requests, so that memory follows the living.
+const TIDY_EVERY: u32 = 10_000;
+
+impl Gates {
+    /// Counters for these limits.
+    pub fn new(limits: &Limits) -> Self {
+        let gate = |limit: Limit| {
+            let rate = NonZeroU32::new(limit.per_minute)?;
+            let burst = NonZeroU32::new(limit.at_once)?;
+            Some(RateLimiter::keyed(Quota::per_minute(rate).allow_burst(burst)))
+        };
+        Self {
+            looking: gate(limits.looking),
+            changing: gate(limits.changing),
+            guessing: gate(limits.guessing),
+            asked: AtomicU32::new(0),
+        }
+    }
+
+    /// Counts one guess by who guesses and what at; too many are refused.
+    ///
+    /// # Errors
+    /// `too-many` with the seconds to wait.
+    pub fn guess(&self, key: String) -> Result<(), Problem> {
+        wait(self.guessing.as_ref(), key).map_or(Ok(()), |seconds| Err(too_many(seconds)))
+    }
+
+    fn ask(&self, changing: bool, key: String) -> Option<u64> {
+        if self.asked.fetch_add(1, Ordering::Relaxed) % TIDY_EVERY == TIDY_EVERY - 1 {
+            for gate in [&self.looking, &self.changing, &self.guessing].into_iter().flatten() {
+                gate.retain_recent();
+            }
+        }
+        wait(if changing { self.changing.as_ref() } else { self.looking.as_ref() }, key)
+    }
+}
+
+fn wait(gate: Option<&ByKey>, key: String) -> Option<u64> {
+    let until = gate?.check_key(&key).err()?;
+    Some(until.wait_time_from(DefaultClock::default().now()).as_secs().max(1))
+}
+
+fn too_many(seconds: u64) -> Problem {
+    Problem::too_many("too-many").with("seconds", seconds)
+}
+
+/// Refuses an address that asks too often.
+pub async fn by_address(State(state): State<WebState>, request: Request, next: Next) -> Response {
+    let changing = !request.method().is_safe();
+    let who = client_key(&request, state.settings().trust_forwarded);
+    match state.gates().ask(changing, who) {
+        None => next.run(request).await,
+        Some(seconds) => {
+            let mut response = Failure::from(too_many(seconds)).into_response();
+            if let Ok(value) = HeaderValue::from_str(&seconds.to_string()) {
+                response.headers_mut().insert(RETRY_AFTER, value);
+            }
+            response
+        }
+    }
+}
+
+/// Who asks, as far as the network says. The last hop's word is taken only where the settings say
+/// that a proxy of our own stands in front.
+pub fn client_key(request: &Request, trust_forwarded: bool) -> String {
+    let forwarded = || {
+        let line = request.headers().get("x-forwarded-for")?.to_str().ok()?;
+        line.rsplit(',').next()?.trim().parse::<IpAddr>().ok()
+    };
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+    let address = trust_forwarded.then(forwarded).flatten().or(peer);
+    block(address.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)))
+}
+
+/// One household or one phone: an IPv6 customer has a whole /64.
+fn block(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            Ipv6Addr::new(a, b, c, d, 0, 0, 0, 0).to_string()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_customer_of_ipv6_is_one() {
+        let check = |address: &str, expect: &str| {
+            assert_eq!(block(address.parse().expect("an address")), expect);
+        };
+        check("203.0.113.9", "203.0.113.9");
+        check("::ffff:203.0.113.9", "203.0.113.9");
+        check("2001:db8:1:2:3:4:5:6", "2001:db8:1:2::");
+    }
+
+    #[test]
+    fn guessing_is_refused_after_a_burst_and_only_for_who_guesses() {
+        let limit = Limit { per_minute: 1, at_once: 2 };
+        let gates = Gates::new(&Limits { guessing: limit, ..Limits::default() });
+        assert!(gates.guess("a".into()).is_ok());
+        assert!(gates.guess("a".into()).is_ok());
+        assert_eq!(gates.guess("a".into()).map_err(|problem| problem.code), Err("too-many"));
+        assert!(gates.guess("b".into()).is_ok());
+    }
+
+    #[test]
+    fn a_limit_of_nothing_is_no_limit() {
+        let limit = Limit { per_minute: 0, at_once: 0 };
+        let gates = Gates::new(&Limits { guessing: limit, ..Limits::default() });
+        assert!((0..1_000).all(|_| gates.guess("a".into()).is_ok()));
+    }
+}

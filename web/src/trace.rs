@@ -1,0 +1,32 @@
+//! One log line and one id per request. Addresses hold ids and tokens, so the route is logged,
+//! not the address; nor are headers or bodies, ever.
+
+use crate::state::WebState;
+use axum::extract::{MatchedPath, Request, State};
+use axum::http::header::{HeaderName, HeaderValue};
+use axum::middleware::Next;
+use axum::response::Response;
+use tracing::Instrument as _;
+
+/// The header that names a request, to find it in the log.
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Names the request, runs it, and says how it went.
+pub async fn request(State(state): State<WebState>, request: Request, next: Next) -> Response {
+    let began = state.moment();
+    let id = began.dice().token().get(..16).unwrap_or_default().to_owned();
+    let route = request.extensions().get::<MatchedPath>();
+    let route = route.map_or("none", MatchedPath::as_str).to_owned();
+    let span = tracing::info_span!("request", id, method = %request.method(), route);
+    async move {
+        let mut response = next.run(request).await;
+        let took_ms = state.moment().now.ms_since(began.now);
+        tracing::info!(status = response.status().as_u16(), took_ms, "answered");
+        if let Ok(value) = HeaderValue::from_str(&id) {
+            response.headers_mut().insert(REQUEST_ID, value);
+        }
+        response
+    }
+    .instrument(span)
+    .await
+}
