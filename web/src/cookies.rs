@@ -60,7 +60,8 @@ mod tests {
     #[test]
     fn cookies_are_found_by_their_whole_name() {
         let mut headers = HeaderMap::new();
-        headers.append(COOKIE, HeaderValue::from_static("xlang=a; lang=zh-Hans;zone=Asia/Hong_Kong"));
+        headers
+            .append(COOKIE, HeaderValue::from_static("xlang=a; lang=zh-Hans;zone=Asia/Hong_Kong"));
         for (name, expect) in
             [("lang", Some("zh-Hans")), ("zone", Some("Asia/Hong_Kong")), ("ang", None)]
         {

@@ -6,7 +6,7 @@ use crate::problem::Answer;
 use crate::state::WebState;
 use askama::Template;
 use axum::http::header::{CONTENT_TYPE, HeaderValue};
-use axum::response::{IntoResponse, Response};
+use axum::response::IntoResponse;
 use simcare_base::{Locale, Problem};
 use simcare_words::Words;
 use std::sync::Arc;

@@ -21,9 +21,9 @@ pub type Answer<T = Response> = Result<T, Failure>;
 #[derive(Debug)]
 pub struct Failure(Problem);
 
-impl<E: Into<Problem>> From<E> for Failure {
-    fn from(problem: E) -> Self {
-        Self(problem.into())
+impl From<Problem> for Failure {
+    fn from(problem: Problem) -> Self {
+        Self(problem)
     }
 }
 

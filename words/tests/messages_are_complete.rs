@@ -20,9 +20,8 @@ fn every_language_has_every_message() {
     let all: BTreeSet<_> = languages.values().flat_map(|messages| messages.keys()).collect();
     let mut missing = Vec::new();
     for (language, messages) in &languages {
-        missing.extend(
-            all.iter().filter(|id| !messages.contains_key(**id)).map(|id| (language, id)),
-        );
+        missing
+            .extend(all.iter().filter(|id| !messages.contains_key(**id)).map(|id| (language, id)));
     }
     assert!(missing.is_empty(), "messages missing: {missing:#?}");
 }

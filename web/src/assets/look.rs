@@ -68,9 +68,16 @@ impl BrandColour {
         steps.into_iter().find(|step| step.contrast(surface) >= READABLE).unwrap_or(end)
     }
 
-    /// What text on a ground of this colour is written in.
-    fn text_on(self) -> Self {
-        if WHITE.contrast(self) >= READABLE { WHITE } else { INK }
+    /// What text on a ground of this colour is written in, and the ground itself: a shade darker
+    /// where neither white nor ink could be read on it.
+    fn ground_and_text(self) -> (Self, Self) {
+        if WHITE.contrast(self) >= READABLE {
+            (self, WHITE)
+        } else if INK.contrast(self) >= READABLE {
+            (self, INK)
+        } else {
+            (self.readable_on(WHITE, INK), WHITE)
+        }
     }
 }
 
@@ -84,11 +91,12 @@ pub fn brand_css(colour: BrandColour) -> String {
     } else {
         colour.towards(INK, 12)
     };
-    let set = |ground: BrandColour, text: BrandColour, tint: BrandColour| {
+    let set = |wished: BrandColour, text: BrandColour, tint: BrandColour| {
+        let (ground, on_ground) = wished.ground_and_text();
         format!(
             ":root{{--brand:{};--on-brand:{};--brand-text:{};--tint:{}}}",
             ground.hex(),
-            ground.text_on().hex(),
+            on_ground.hex(),
             text.hex(),
             tint.hex(),
         )
@@ -161,7 +169,8 @@ mod tests {
                 for blue in (0..=255).step_by(15) {
                     let colour = BrandColour { channels: [red, green, blue] };
                     let readable = |a: BrandColour, b: BrandColour| a.contrast(b) >= READABLE;
-                    assert!(readable(colour.text_on(), colour), "on {colour:?}");
+                    let (ground, text) = colour.ground_and_text();
+                    assert!(readable(text, ground), "on {colour:?}");
                     let light = colour.readable_on(LIGHT_SURFACE, INK);
                     assert!(readable(light, LIGHT_SURFACE), "light {colour:?}");
                     let dark = colour.readable_on(DARK_SURFACE, WHITE);

@@ -4,10 +4,10 @@ use super::Asset;
 use crate::problem::{Answer, Failure};
 use crate::state::WebState;
 use axum::extract::{Path, State};
+use axum::http::HeaderMap;
 use axum::http::header::{
     ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, HeaderValue, VARY,
 };
-use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Response};
 use simcare_base::Problem;
 
@@ -39,7 +39,8 @@ fn answer(asset: &Asset, asked: &str, headers: &HeaderMap) -> Result<Response, F
         return Err(Problem::not_found("not-found").into());
     }
     let accepts = headers.get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
-    let brotli = accepts.is_some_and(|list| list.split(',').any(|one| one.trim().starts_with("br")));
+    let brotli =
+        accepts.is_some_and(|list| list.split(',').any(|one| one.trim().starts_with("br")));
     let compressed = brotli && !asset.brotli.is_empty();
     let body = if compressed { asset.brotli.to_vec() } else { asset.plain.to_vec() };
     let mut response = body.into_response();

@@ -17,3 +17,8 @@ ago-days =
        *[other] { $count } days ago
     }
 time-in-zone = { $when }, { $city } time
+skip-to-content = Skip to the content
+language-choose = Language
+problem-title = That did not work
+problem-again = Try again
+problem-home = To the start

@@ -9,3 +9,5 @@ problem-too-many = That was a little too often. Please wait a moment and try aga
 problem-too-large = This is larger than we can take.
 problem-unavailable = We are restarting. Please try again in a few seconds.
 problem-required = Please fill this in.
+problem-other-site = This came from another site, so nothing was changed. Please do it on this page.
+problem-form-stale = This page was open for a long time. Please load it again and send once more.

@@ -9,3 +9,5 @@ problem-too-many = 操作太频繁了，请稍等片刻再试。
 problem-too-large = 内容过大，无法接收。
 problem-unavailable = 系统正在重启，请几秒后再试。
 problem-required = 请填写此项。
+problem-other-site = 请求来自其他网站，未做任何更改。请在本页操作。
+problem-form-stale = 页面打开太久已失效，请刷新后重新提交。

@@ -9,3 +9,5 @@ problem-too-many = 操作太頻密，請稍候再試。
 problem-too-large = 內容過大，未能接收。
 problem-unavailable = 系統正在重新啟動，請幾秒後再試。
 problem-required = 請填寫此項。
+problem-other-site = 請求來自其他網站，未有作出任何更改。請在本頁操作。
+problem-form-stale = 頁面開啟過久已失效，請重新載入後再提交。

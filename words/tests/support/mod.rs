@@ -2,7 +2,9 @@
 
 mod source;
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
 use icu::locale::Locale as IcuLocale;
 use icu::plurals::{PluralCategory, PluralRules};
 use std::collections::{BTreeMap, BTreeSet};
