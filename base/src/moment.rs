@@ -122,7 +122,19 @@ impl Moment {
 
     /// The stream of random values of this moment, from its start.
     pub fn dice(&self) -> Dice {
-        Dice { now: self.now, stream: ChaCha12Rng::from_seed(self.seed) }
+        self.dice_for("")
+    }
+
+    /// A stream of its own for one purpose, which shares no value with any other purpose's. What
+    /// makes secrets draws from here, so that an id which is shown never tells a token.
+    pub fn dice_for(&self, purpose: &'static str) -> Dice {
+        let mut stream = ChaCha12Rng::from_seed(self.seed);
+        // FNV-1a: purposes are few and fixed, so all that is needed is that they differ.
+        let number = purpose.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
+        });
+        stream.set_stream(number);
+        Dice { now: self.now, stream }
     }
 }
 
@@ -229,6 +241,7 @@ mod tests {
         };
         assert_eq!(draw(&moment), draw(&moment));
         assert_ne!(draw(&moment), draw(&other));
+        assert_ne!(moment.dice().token(), moment.dice_for("session").token());
         assert_eq!(format!("{moment:?}"), "Moment { now: 1970-01-01T00:00:01Z, .. }");
     }
 }

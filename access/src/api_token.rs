@@ -1,0 +1,116 @@
+//! Tokens for programs: scoped to brands and rights.
+
+use crate::digest::digest;
+use simcare_authority::{Actor, Right, Scope};
+use simcare_base::{ApiTokenId, BrandId, Instant, Moment, Problem, Result};
+use simcare_store::{Json, Row, Tx, params};
+
+/// What every token's text begins with, so that a leaked one is recognised.
+pub const PREFIX: &str = "simcare_";
+
+/// A token as it is listed; its text is shown once, when it is made.
+#[derive(Debug, Clone)]
+pub struct ApiToken {
+    /// Its id.
+    pub id: ApiTokenId,
+    /// What its maker called it.
+    pub name: String,
+    /// The brands it is for.
+    pub brands: Vec<BrandId>,
+    /// What it may do there.
+    pub rights: Vec<Right>,
+    /// When it was made.
+    pub created_at: Instant,
+    /// When it ends by itself.
+    pub expires_at: Option<Instant>,
+    /// Since when it is good no more.
+    pub revoked_at: Option<Instant>,
+}
+
+const COLUMNS: &str = "id, name, brands, rights, created_at, expires_at, revoked_at";
+
+fn read(row: &Row<'_>) -> Result<ApiToken> {
+    let Json(brands) = row.get(2)?;
+    let Json(rights) = row.get(3)?;
+    Ok(ApiToken {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        brands,
+        rights,
+        created_at: row.get(4)?,
+        expires_at: row.get(5)?,
+        revoked_at: row.get(6)?,
+    })
+}
+
+/// Makes a token for the scope's brand. Answers its id and its text, which is kept nowhere.
+///
+/// # Errors
+/// `rights` when none is asked for.
+pub fn insert(
+    tx: &mut Tx<'_>,
+    scope: &Scope,
+    name: &str,
+    rights: &[Right],
+    expires_at: Option<Instant>,
+    moment: &Moment,
+) -> Result<(ApiTokenId, String)> {
+    if rights.is_empty() {
+        return Err(Problem::field("rights", "required"));
+    }
+    let mut dice = moment.dice_for("api-token");
+    let id: ApiTokenId = dice.id();
+    let text = format!("{PREFIX}{}", dice.token());
+    tx.execute(
+        "INSERT INTO api_token (id, brand_id, token_hash, name, brands, rights, made_by, created_at,
+                                expires_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+        params![
+            id,
+            scope.brand(),
+            digest(&[&text]),
+            name,
+            Json(vec![scope.brand().clone()]),
+            Json(rights.to_vec()),
+            scope.actor().to_string(),
+            moment.now,
+            expires_at
+        ],
+    )?;
+    Ok((id, text))
+}
+
+/// Who a token's text stands for, while it is good.
+///
+/// # Errors
+/// An internal problem with the engine's error.
+pub fn actor(tx: &mut Tx<'_>, text: &str, now: Instant) -> Result<Option<Actor>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM api_token
+         WHERE token_hash = ?1 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?2)"
+    );
+    let found = tx.optional(&sql, params![digest(&[text]), now], read)?;
+    Ok(found.map(|t| Actor::Token { token: t.id, brands: t.brands, rights: t.rights }))
+}
+
+/// The tokens of the scope's brand, newest first.
+///
+/// # Errors
+/// An internal problem with the engine's error.
+pub fn of_brand(tx: &mut Tx<'_>, scope: &Scope) -> Result<Vec<ApiToken>> {
+    let sql = format!("SELECT {COLUMNS} FROM api_token WHERE brand_id = ?1 ORDER BY id DESC");
+    tx.all(&sql, params![scope.brand()], read)
+}
+
+/// Ends a token of the scope's brand. Answers whether there was a good one.
+///
+/// # Errors
+/// An internal problem with the engine's error.
+pub fn revoke(tx: &mut Tx<'_>, scope: &Scope, id: &ApiTokenId, now: Instant) -> Result<bool> {
+    let touched = tx.execute(
+        "UPDATE api_token SET revoked_at = ?1
+         WHERE id = ?2 AND brand_id = ?3 AND revoked_at IS NULL",
+        params![now, id, scope.brand()],
+    )?;
+    Ok(touched > 0)
+}
