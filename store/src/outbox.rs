@@ -211,7 +211,7 @@ fn number_round(client: &mut postgres::Client) -> std::result::Result<u64, postg
         "UPDATE outbox SET position = head.position + fresh.place
          FROM outbox_head AS head,
               (SELECT id, row_number() OVER (ORDER BY id) AS place FROM
-                 (SELECT id FROM outbox WHERE position IS NULL ORDER BY id LIMIT $1) AS some) AS fresh
+                 (SELECT id FROM outbox WHERE position IS NULL ORDER BY id LIMIT $1) AS waiting) AS fresh
          WHERE head.id = 1 AND outbox.id = fresh.id",
         &[&ROUND_LIMIT],
     )?;
