@@ -2,7 +2,7 @@
 
 use crate::{Database, Engine, ScriptedTime};
 use simcare_store::{Schema, Store};
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// What a story is told in.
 pub struct World {
@@ -12,12 +12,18 @@ pub struct World {
     pub database: Database,
     /// Its clock.
     pub time: Arc<ScriptedTime>,
+    opened: Mutex<Vec<Store>>,
 }
 
 impl World {
     /// An empty world on this engine.
     pub fn new(engine: Engine) -> Self {
-        Self { engine, database: Database::new(engine), time: Arc::default() }
+        Self {
+            engine,
+            database: Database::new(engine),
+            time: Arc::default(),
+            opened: Mutex::default(),
+        }
     }
 
     /// A store with these tables. Called again it is a second node on the same database.
@@ -32,7 +38,18 @@ impl World {
             Ok::<_, simcare_base::Problem>(store)
         };
         let opened = tokio::task::spawn_blocking(open).await.expect("opening does not panic");
-        opened.expect("the store opens")
+        let store = opened.expect("the store opens");
+        self.opened.lock().unwrap_or_else(PoisonError::into_inner).push(store.clone());
+        store
+    }
+}
+
+impl Drop for World {
+    fn drop(&mut self) {
+        // Before the database goes: a store that is still open would complain of it.
+        for store in self.opened.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+            store.close();
+        }
     }
 }
 

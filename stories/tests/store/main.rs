@@ -1,0 +1,8 @@
+//! What the store promises, told on both engines.
+
+mod durable;
+mod jobs;
+mod notes;
+mod outbox;
+mod schema;
+mod shutdown;
