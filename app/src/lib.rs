@@ -1,1 +1,12 @@
-//! app
+//! The use cases: authorise, load, decide, write, emit. The only room where domains meet.
+
+mod app;
+pub mod audit;
+pub mod jobs;
+mod live;
+mod schemas;
+pub mod sessions;
+
+pub use app::{App, AppSettings};
+pub use live::Live;
+pub use schemas::schemas;

@@ -106,7 +106,8 @@ impl From<Instant> for String {
 /// The one instant a use case runs at, and the seed of all randomness it may use.
 ///
 /// A unit of work may run more than once (the database asked for a retry): because it draws from
-/// [`Moment::dice`] each time anew, every run makes the same ids and codes.
+/// [`Moment::dice`] each time anew, every run makes the same ids and codes. For the same reason a
+/// use case calls `dice()` once and hands the stream on: a second stream would repeat the first.
 #[derive(Clone, Copy)]
 pub struct Moment {
     /// Now, for every rule and every row that this use case touches.

@@ -1,0 +1,101 @@
+//! What every use case leans on.
+
+use crate::Live;
+use simcare_base::{Moment, MomentSource, Result};
+use simcare_store::{Store, StoreSettings};
+use std::fmt;
+use std::sync::Arc;
+use tokio::sync::watch;
+
+/// How the use cases are set up.
+#[derive(Debug, Clone)]
+pub struct AppSettings {
+    /// The address people reach the site at, without a slash at its end; for links in notices.
+    pub public_url: String,
+    /// Whether this is the demo: notices go to a mailbox page instead of out.
+    pub is_demo: bool,
+}
+
+impl Default for AppSettings {
+    fn default() -> Self {
+        Self { public_url: "http://127.0.0.1:8080".to_owned(), is_demo: false }
+    }
+}
+
+/// The store, the source of moments, and what happens live. Cheap to clone.
+#[derive(Clone)]
+pub struct App(Arc<Inner>);
+
+struct Inner {
+    store: Store,
+    moments: Arc<dyn MomentSource>,
+    settings: AppSettings,
+    live: Live,
+    closing: watch::Sender<bool>,
+}
+
+impl App {
+    /// Opens the store, brings its tables up to date, and puts the use cases on top. Nothing runs
+    /// by itself until [`App::start`].
+    ///
+    /// # Errors
+    /// When the store cannot be opened or migrated.
+    pub fn open(
+        store: &StoreSettings,
+        moments: Arc<dyn MomentSource>,
+        settings: AppSettings,
+    ) -> Result<Self> {
+        let store = Store::open(store)?;
+        store.migrate(&crate::schemas())?;
+        let closing = watch::Sender::new(false);
+        Ok(Self(Arc::new(Inner { store, moments, settings, live: Live::new(), closing })))
+    }
+
+    /// Starts what runs by itself: the follower of the outbox and the runner of jobs. Needs an
+    /// asynchronous runtime.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn start(&self) -> Result<()> {
+        self.0.live.start(self.clone()).await?;
+        crate::jobs::start(self.clone());
+        Ok(())
+    }
+
+    /// The store.
+    pub fn store(&self) -> &Store {
+        &self.0.store
+    }
+
+    /// The present moment; taken once per use case, by the caller at the edge.
+    pub fn moment(&self) -> Moment {
+        self.0.moments.moment()
+    }
+
+    /// How the use cases are set up.
+    pub fn settings(&self) -> &AppSettings {
+        &self.0.settings
+    }
+
+    /// What happens live, on every node.
+    pub fn live(&self) -> &Live {
+        &self.0.live
+    }
+
+    /// Becomes `true` when the program is about to end.
+    pub fn closing(&self) -> watch::Receiver<bool> {
+        self.0.closing.subscribe()
+    }
+
+    /// Stops what runs by itself, finishes accepted work, and closes the store. Blocks.
+    pub fn close(&self) {
+        self.0.closing.send_replace(true);
+        self.0.store.close();
+    }
+}
+
+impl fmt::Debug for App {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("App").field("settings", &self.0.settings).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,37 @@
+//! What is forgotten in time: ended sessions, old answers, events that everybody has seen.
+
+use crate::App;
+use simcare_access::{idempotency, session};
+use simcare_base::Result;
+use std::time::Duration;
+
+/// How often.
+const EVERY: Duration = Duration::from_secs(600);
+/// Events that stay in the outbox for followers that were away.
+const EVENTS_KEPT: i64 = 200_000;
+
+pub(super) async fn keep(app: App) {
+    let mut closing = app.closing();
+    loop {
+        tokio::select! {
+            _ = tokio::time::sleep(EVERY) => {}
+            _ = closing.wait_for(|closing| *closing) => return,
+        }
+        if let Err(problem) = once(&app).await {
+            tracing::warn!(?problem, "housekeeping failed");
+        }
+    }
+}
+
+async fn once(app: &App) -> Result<()> {
+    let now = app.moment().now;
+    app.store()
+        .write(move |tx| {
+            session::prune(tx, now)?;
+            idempotency::prune(tx, now)?;
+            let head = tx.outbox_head()?;
+            tx.outbox_prune(head - EVENTS_KEPT)?;
+            Ok(())
+        })
+        .await
+}
