@@ -121,8 +121,10 @@ pub fn by_qr_token(tx: &mut Tx<'_>, token: &str) -> Result<Option<Card>> {
 
 /// The cards that came with an order of the brand.
 pub fn of_order(tx: &mut Tx<'_>, scope: &Scope, order: &OrderId) -> Result<Vec<Card>> {
-    let sql =
-        format!("SELECT {COLUMNS} FROM card WHERE brand_id = ?1 AND order_id = ?2 ORDER BY iccid");
+    let sql = format!(
+        "SELECT {COLUMNS} FROM card WHERE brand_id = ?1 AND order_line_id IN \
+           (SELECT order_line_id FROM order_line WHERE order_id = ?2) ORDER BY iccid"
+    );
     tx.all(&sql, params![scope.brand(), order], from_row)
 }
 
@@ -184,9 +186,7 @@ pub fn page(
 
 /// Writes a card unless the brand has one with this number. Says whether it did.
 pub fn put(tx: &mut Tx<'_>, scope: &Scope, card: &Card) -> Result<bool> {
-    if scope.brand() != &card.brand_id {
-        return Err(Problem::forbidden("wrong-brand"));
-    }
+    row::same_brand(scope, &card.brand_id)?;
     let rows = tx.execute(
         "INSERT INTO card (card_id, brand_id, iccid, form, product_id, order_id, order_line_id, \
            holder_id, qr_token, activation_code, delivered_at, qr_sent_at, scanned_at, \

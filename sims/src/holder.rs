@@ -99,9 +99,7 @@ pub fn insert_guest(
 
 /// Writes a holder unless the brand has one with this contact; answers with the id that stands.
 pub fn put(tx: &mut Tx<'_>, scope: &Scope, holder: &Holder) -> Result<HolderId> {
-    if scope.brand() != &holder.brand_id {
-        return Err(Problem::forbidden("wrong-brand"));
-    }
+    row::same_brand(scope, &holder.brand_id)?;
     let inserted = insert_row(tx, holder)?;
     match &holder.contact {
         Some(contact) if inserted == 0 => tx.one(

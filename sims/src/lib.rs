@@ -15,6 +15,7 @@ mod country;
 pub mod dossier;
 pub mod holder;
 mod iccid;
+pub mod intake;
 mod local_text;
 mod logo;
 pub mod order;

@@ -1,9 +1,10 @@
 //! An order, as a shop took it, and its lines.
 
+use crate::row;
 use serde::Serialize;
 use simcare_authority::{HolderScope, Scope};
 use simcare_base::{
-    BrandId, Currency, HolderId, Instant, Money, OrderId, OrderLineId, Problem, ProductId, Result,
+    BrandId, Currency, HolderId, Instant, Money, OrderId, OrderLineId, ProductId, Result,
 };
 use simcare_store::{Row, Tx, params};
 
@@ -129,7 +130,7 @@ fn from_row(found: &Row<'_>) -> Result<Order> {
         brand_id: found.get(1)?,
         number: OrderNumber(found.get(2)?),
         holder_id: found.get(3)?,
-        channel: Channel::from_name(&channel).ok_or_else(|| crate::row::foreign("channel"))?,
+        channel: Channel::from_name(&channel).ok_or_else(|| row::foreign("channel"))?,
         country: found.get(5)?,
         subtotal: Money::new(found.get(7)?, currency),
         shipping: Money::new(found.get(8)?, currency),
@@ -219,9 +220,7 @@ pub(crate) fn line_from_row(found: &Row<'_>, first: usize) -> Result<OrderLine> 
 /// Writes an order with its lines, unless the brand has an order with this number. Says whether
 /// it did.
 pub fn put(tx: &mut Tx<'_>, scope: &Scope, order: &Order, lines: &[OrderLine]) -> Result<bool> {
-    if scope.brand() != &order.brand_id {
-        return Err(Problem::forbidden("wrong-brand"));
-    }
+    row::same_brand(scope, &order.brand_id)?;
     let rows = tx.execute(
         "INSERT INTO purchase_order (order_id, brand_id, number, number_key, holder_id, channel, \
            country, currency, subtotal_minor, shipping_minor, tax_minor, total_minor, \

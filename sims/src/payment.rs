@@ -1,8 +1,9 @@
 //! What was captured for an order: the most that can ever be given back.
 
+use crate::row;
 use serde::Serialize;
 use simcare_authority::Scope;
-use simcare_base::{BrandId, Instant, Money, OrderId, PaymentId, Problem, Result};
+use simcare_base::{BrandId, Instant, Money, OrderId, PaymentId, Result};
 use simcare_store::{Row, Tx, params};
 
 /// A captured payment.
@@ -61,9 +62,7 @@ pub fn by_id(tx: &mut Tx<'_>, scope: &Scope, id: &PaymentId) -> Result<Option<Pa
 
 /// Writes a payment unless the order has this capture already. Says whether it did.
 pub fn put(tx: &mut Tx<'_>, scope: &Scope, payment: &Payment) -> Result<bool> {
-    if scope.brand() != &payment.brand_id {
-        return Err(Problem::forbidden("wrong-brand"));
-    }
+    row::same_brand(scope, &payment.brand_id)?;
     let rows = tx.execute(
         "INSERT INTO payment (payment_id, brand_id, order_id, provider, capture_ref, currency, \
            captured_minor, refunded_elsewhere_minor, captured_at) \

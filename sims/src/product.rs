@@ -3,7 +3,7 @@
 use crate::{Allowance, DayRule, LocalText, row};
 use serde::{Deserialize, Serialize};
 use simcare_authority::Scope;
-use simcare_base::{BrandId, ByteCount, Money, Problem, ProductId, Result};
+use simcare_base::{BrandId, ByteCount, Money, ProductId, Result};
 use simcare_store::{Row, Tx, params};
 
 /// Whether a card is a thing or a profile on a phone.
@@ -110,9 +110,7 @@ pub fn of_brand(tx: &mut Tx<'_>, brand: &BrandId) -> Result<Vec<Product>> {
 /// Writes a product under its shop code: new, or with what changed. Says whether anything did.
 /// The id of a product that is there already stays what it was.
 pub fn put(tx: &mut Tx<'_>, scope: &Scope, product: &Product) -> Result<bool> {
-    if scope.brand() != &product.brand_id {
-        return Err(Problem::forbidden("wrong-brand"));
-    }
+    row::same_brand(scope, &product.brand_id)?;
     let rows = tx.execute(
         "INSERT INTO product (product_id, brand_id, sku, name, region, countries, form, \
            allowance, allowance_bytes, validity_days, day_rule, currency, price_minor, apn, active) \

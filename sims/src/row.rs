@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use simcare_base::{Problem, Result};
+use simcare_authority::Scope;
+use simcare_base::{BrandId, Problem, Result};
 use simcare_store::Row;
 use std::error::Error;
 use std::str::FromStr;
@@ -43,4 +44,13 @@ where
 #[track_caller]
 pub(crate) fn foreign(column: &'static str) -> Problem {
     Problem::internal(format!("column {column} holds a value that this version does not know"))
+}
+
+/// A row is written for the brand that the writer may write for. Anything else is a slip of ours.
+#[track_caller]
+pub(crate) fn same_brand(scope: &Scope, brand: &BrandId) -> Result<()> {
+    if scope.brand() == brand {
+        return Ok(());
+    }
+    Err(Problem::internal("a row of one brand was to be written with the scope of another"))
 }

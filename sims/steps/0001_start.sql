@@ -117,5 +117,91 @@ CREATE TABLE card (
   UNIQUE (brand_id, iccid)
 );
 CREATE INDEX card_of_holder ON card (brand_id, holder_id);
-CREATE INDEX card_of_order ON card (order_id);
+CREATE INDEX card_of_line ON card (order_line_id);
 CREATE INDEX card_by_age ON card (brand_id, created_at, card_id);
+
+CREATE TABLE intake (
+  intake BIGINT NOT NULL PRIMARY KEY,
+  brand_id TEXT NOT NULL REFERENCES brand (brand_id),
+  started_at BIGINT NOT NULL
+);
+
+CREATE TABLE intake_order (
+  intake BIGINT NOT NULL,
+  brand_id TEXT NOT NULL,
+  number_key TEXT NOT NULL,
+  line BIGINT NOT NULL,
+  number TEXT NOT NULL,
+  holder_id TEXT NOT NULL,
+  contact_kind TEXT NOT NULL,
+  contact TEXT NOT NULL,
+  holder_name TEXT NOT NULL,
+  order_id TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  country TEXT,
+  currency TEXT NOT NULL,
+  subtotal_minor BIGINT NOT NULL,
+  shipping_minor BIGINT NOT NULL,
+  tax_minor BIGINT NOT NULL,
+  total_minor BIGINT NOT NULL,
+  discount_code TEXT,
+  terms_agreed_at BIGINT,
+  placed_at BIGINT NOT NULL,
+  fulfilled_at BIGINT,
+  cancelled_at BIGINT,
+  payment_id TEXT NOT NULL,
+  provider TEXT NOT NULL,
+  capture_ref TEXT NOT NULL,
+  captured_minor BIGINT NOT NULL,
+  refunded_elsewhere_minor BIGINT NOT NULL,
+  captured_at BIGINT NOT NULL,
+  PRIMARY KEY (intake, number_key)
+);
+
+CREATE TABLE intake_line (
+  intake BIGINT NOT NULL,
+  brand_id TEXT NOT NULL,
+  number_key TEXT NOT NULL,
+  position BIGINT NOT NULL,
+  order_line_id TEXT NOT NULL,
+  product_id TEXT NOT NULL,
+  quantity BIGINT NOT NULL,
+  unit_price_minor BIGINT NOT NULL,
+  paid_minor BIGINT NOT NULL,
+  PRIMARY KEY (intake, number_key, position)
+);
+
+CREATE TABLE intake_card (
+  intake BIGINT NOT NULL,
+  brand_id TEXT NOT NULL,
+  iccid TEXT NOT NULL,
+  line BIGINT NOT NULL,
+  card_id TEXT NOT NULL,
+  form TEXT NOT NULL,
+  product_id TEXT NOT NULL,
+  number_key TEXT NOT NULL,
+  order_line_id TEXT,
+  qr_token TEXT NOT NULL,
+  activation_code TEXT,
+  delivered_at BIGINT,
+  qr_sent_at BIGINT,
+  scanned_at BIGINT,
+  installed_at BIGINT,
+  activated_at BIGINT,
+  first_used_at BIGINT,
+  expires_at BIGINT,
+  used_bytes BIGINT,
+  PRIMARY KEY (intake, iccid),
+  UNIQUE (intake, qr_token)
+);
+CREATE INDEX intake_card_by_line ON intake_card (intake, order_line_id);
+
+CREATE TABLE intake_problem (
+  intake BIGINT NOT NULL,
+  brand_id TEXT NOT NULL,
+  line BIGINT NOT NULL,
+  field TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  value TEXT NOT NULL,
+  PRIMARY KEY (intake, line, field, reason)
+);
