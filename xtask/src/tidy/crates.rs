@@ -16,15 +16,52 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("returns", &["base", "authority", "store", "sims"]),
     ("payments", &["base", "store"]),
     ("channels", &["base", "store"]),
+    ("access", &["base", "authority", "store"]),
     (
         "app",
-        &["base", "authority", "words", "store", "sims", "desk", "returns", "payments", "channels"],
+        &[
+            "base",
+            "authority",
+            "words",
+            "store",
+            "access",
+            "sims",
+            "desk",
+            "returns",
+            "payments",
+            "channels",
+        ],
     ),
-    ("web", &["base", "authority", "words", "store", "sims", "desk", "returns", "payments", "app"]),
-    ("demo", &["base", "authority", "words", "store", "sims", "desk", "returns", "app"]),
+    (
+        "web",
+        &[
+            "base",
+            "authority",
+            "words",
+            "store",
+            "access",
+            "sims",
+            "desk",
+            "returns",
+            "payments",
+            "app",
+        ],
+    ),
+    ("demo", &["base", "authority", "words", "store", "access", "sims", "desk", "returns", "app"]),
     (
         "simcare",
-        &["base", "authority", "words", "store", "app", "web", "demo", "payments", "channels"],
+        &[
+            "base",
+            "authority",
+            "words",
+            "store",
+            "access",
+            "payments",
+            "channels",
+            "app",
+            "web",
+            "demo",
+        ],
     ),
     ("xtask", &[]),
 ];
@@ -58,6 +95,11 @@ pub fn check(metadata: &Value) -> Result<Vec<Finding>, String> {
         let manifest = PathBuf::from(package["manifest_path"].as_str().unwrap_or_default());
         let folder = manifest.parent().and_then(|folder| folder.file_name());
         let room = folder.and_then(|name| name.to_str()).unwrap_or_default();
+        if room != OUTSIDE && !ROOMS.iter().any(|(known, _)| *known == room) {
+            let text = format!("`{room}` is no room of the house yet: give it a line in the table");
+            findings.push(Finding { path: PathBuf::from(room).join("Cargo.toml"), line: 1, text });
+            continue;
+        }
         let dependencies = package["dependencies"].as_array().into_iter().flatten();
         let names = dependencies.filter_map(|dependency| dependency["name"].as_str());
         for text in names.filter_map(|name| complaint(room, name)) {
@@ -72,9 +114,7 @@ fn complaint(room: &str, name: &str) -> Option<String> {
     if room == OUTSIDE {
         return None;
     }
-    let Some((_, allowed)) = ROOMS.iter().find(|(known, _)| *known == room) else {
-        return Some(format!("`{room}` is no room of the house yet: give it a line in the table"));
-    };
+    let (_, allowed) = ROOMS.iter().find(|(known, _)| *known == room)?;
     if let Some(other) = name.strip_prefix("simcare-") {
         let is_allowed = allowed.contains(&other);
         return (!is_allowed).then(|| format!("`{room}` may not use `{other}`"));
@@ -104,12 +144,23 @@ mod tests {
         check("desk", "rand", false);
         check("desk", "serde", true);
         check("stories", "thirtyfour", true);
-        check("cellar", "serde", false);
+    }
+
+    #[test]
+    fn a_room_that_is_not_in_the_table_is_named() {
+        let check = |path: &str, expect: usize| {
+            let package = serde_json::json!({ "manifest_path": path, "dependencies": [] });
+            let metadata = serde_json::json!({ "packages": [package] });
+            assert_eq!(check(&metadata).map(|found| found.len()), Ok(expect), "{path}");
+        };
+        check("/house/cellar/Cargo.toml", 1);
+        check("/house/desk/Cargo.toml", 0);
+        check("/house/stories/Cargo.toml", 0);
     }
 
     #[test]
     fn domains_stand_apart_in_the_table_itself() {
-        let domains = ["desk", "returns", "payments", "channels"];
+        let domains = ["desk", "returns", "payments", "channels", "access"];
         for (room, allowed) in ROOMS.iter().filter(|(room, _)| domains.contains(room)) {
             assert!(!allowed.iter().any(|used| domains.contains(used)), "{room}");
         }

@@ -76,45 +76,53 @@ fn is_documentation(pieces: &[Piece], index: usize) -> bool {
 
 fn complaints(sql: &str, parameters: Option<usize>) -> Vec<String> {
     let mut complaints = Vec::new();
+    // What fills the holes of a format! may bring placeholders of its own.
+    let is_whole = !sql.contains('{');
     match placeholders(sql) {
         Err(complaint) => complaints.push(complaint),
-        // A text with holes for format! may get more placeholders from what fills them.
-        Ok(count) if !sql.contains('{') => {
-            if let Some(given) = parameters.filter(|given| *given != count) {
-                complaints.push(format!("{count} placeholders but {given} parameters"));
-            }
-        }
+        Ok(numbers) if is_whole => complaints.extend(miscounted(&numbers, parameters)),
         Ok(_) => {}
     }
     complaints.extend(unportable(sql));
     complaints
 }
 
-/// The highest placeholder, when they are `?1` to `?N` without a gap.
-fn placeholders(sql: &str) -> Result<usize, String> {
-    let mut seen = Vec::new();
+/// The number of every placeholder, or what is wrong with one that has no good number.
+fn placeholders(sql: &str) -> Result<Vec<usize>, String> {
+    let mut numbers = Vec::new();
     let mut is_quoted = false;
     for (at, mark) in sql.char_indices() {
         is_quoted ^= mark == '\'';
         if is_quoted || !matches!(mark, '?' | '$') {
             continue;
         }
-        let number: String =
+        let digits: String =
             sql[at + 1..].chars().take_while(|digit| digit.is_ascii_digit()).collect();
-        let Ok(number) = number.parse::<usize>() else {
-            return Err(format!("a bare `{mark}`: number every placeholder, `?1`"));
-        };
-        if mark == '$' {
-            return Err(format!("`${number}` is a name to SQLite: write `?{number}`"));
+        match digits.parse() {
+            Ok(number) if mark == '?' => numbers.push(number),
+            Ok(0) | Err(_) => {
+                return Err(format!("a bare `{mark}`: number every placeholder, `?1`"));
+            }
+            Ok(number) => {
+                return Err(format!("`${number}` is a name to SQLite: write `?{number}`"));
+            }
         }
-        seen.push(number);
     }
-    let count = seen.iter().copied().max().unwrap_or(0);
-    match (1..=count).find(|number| !seen.contains(number)) {
-        Some(missing) => Err(format!("`?{count}` but no `?{missing}`: number without gaps")),
-        None if seen.contains(&0) => Err("`?0`: placeholders start at `?1`".to_owned()),
-        None => Ok(count),
+    Ok(numbers)
+}
+
+/// What is wrong with the numbers of a whole statement: they are `?1` to `?N` without a gap, and
+/// there are N parameters.
+fn miscounted(numbers: &[usize], parameters: Option<usize>) -> Option<String> {
+    let count = numbers.iter().copied().max().unwrap_or(0);
+    if let Some(missing) = (1..=count).find(|number| !numbers.contains(number)) {
+        return Some(format!("`?{count}` but no `?{missing}`: number without gaps"));
     }
+    if numbers.contains(&0) {
+        return Some("`?0`: placeholders start at `?1`".to_owned());
+    }
+    let given = parameters.filter(|given| *given != count)?;
+    Some(format!("{count} placeholders but {given} parameters"))
 }
 
 /// What `unportable` finds is shared with the schema files, which have no placeholders.
@@ -226,6 +234,8 @@ mod tests {
             r#"fn f() { tx.one("SELECT a FROM b WHERE c = ?1", params![c, d], m) }"#,
             Some("2 parameters"),
         );
+        check(r#"fn f() { format!("SELECT a FROM b WHERE c = ?3 AND {d}") }"#, None);
+        check(r#"fn f() { format!("SELECT a FROM b WHERE c = ? AND {d}") }"#, Some("a bare `?`"));
         check(r#"const A: &str = "SELECT a FROM b WHERE c = '?' AND d = ?1";"#, None);
         check(r#"const A: &str = "Select a card. What is it?";"#, None);
         check("/// SELECT a FROM b WHERE c = ?\nfn f() {}", None);
