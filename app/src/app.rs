@@ -2,6 +2,7 @@
 
 use crate::Live;
 use simcare_base::{Moment, MomentSource, Result};
+use simcare_channels::Channel;
 use simcare_store::{Store, StoreSettings};
 use std::fmt;
 use std::sync::Arc;
@@ -22,6 +23,13 @@ impl Default for AppSettings {
     }
 }
 
+/// The ways out of the house, chosen by the binary.
+#[derive(Clone)]
+pub struct Outside {
+    /// What carries notices.
+    pub channel: Arc<dyn Channel>,
+}
+
 /// The store, the source of moments, and what happens live. Cheap to clone.
 #[derive(Clone)]
 pub struct App(Arc<Inner>);
@@ -30,6 +38,7 @@ struct Inner {
     store: Store,
     moments: Arc<dyn MomentSource>,
     settings: AppSettings,
+    outside: Outside,
     live: Live,
     closing: watch::Sender<bool>,
 }
@@ -44,11 +53,14 @@ impl App {
         store: &StoreSettings,
         moments: Arc<dyn MomentSource>,
         settings: AppSettings,
+        outside: impl FnOnce(&Store) -> Outside,
     ) -> Result<Self> {
         let store = Store::open(store)?;
         store.migrate(&crate::schemas())?;
+        let outside = outside(&store);
         let closing = watch::Sender::new(false);
-        Ok(Self(Arc::new(Inner { store, moments, settings, live: Live::new(), closing })))
+        let live = Live::new();
+        Ok(Self(Arc::new(Inner { store, moments, settings, outside, live, closing })))
     }
 
     /// Starts what runs by itself: the follower of the outbox and the runner of jobs. Needs an
@@ -75,6 +87,11 @@ impl App {
     /// How the use cases are set up.
     pub fn settings(&self) -> &AppSettings {
         &self.0.settings
+    }
+
+    /// The ways out of the house.
+    pub fn outside(&self) -> &Outside {
+        &self.0.outside
     }
 
     /// What happens live, on every node.

@@ -4,9 +4,10 @@ mod app;
 pub mod audit;
 pub mod jobs;
 mod live;
+pub mod proofs;
 mod schemas;
 pub mod sessions;
 
-pub use app::{App, AppSettings};
+pub use app::{App, AppSettings, Outside};
 pub use live::Live;
 pub use schemas::schemas;
