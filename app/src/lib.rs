@@ -2,6 +2,7 @@
 
 mod app;
 pub mod audit;
+pub mod brands;
 pub mod jobs;
 mod live;
 pub mod proofs;

@@ -99,7 +99,7 @@ pub async fn open(State(state): State<WebState>, mut request: Request, next: Nex
             value: &token,
             path: "/",
             max_age_seconds: 400 * 24 * 3_600,
-            secure: state.settings().secure_cookies(),
+            secure: state.has_secure_cookies(),
             script_may_read: false,
         };
         if let Some(line) = cookie.header() {

@@ -31,7 +31,7 @@ fn back_with(state: &WebState, language: Locale, to: &str) -> Response {
         value: language.tag(),
         path: "/",
         max_age_seconds: 365 * 24 * 3_600,
-        secure: state.settings().secure_cookies(),
+        secure: state.has_secure_cookies(),
         script_may_read: true,
     };
     let mut response = Redirect::to(to).into_response();

@@ -3,10 +3,11 @@
 //! Each event carries the cursor after it, so a browser that was away asks for what followed by
 //! `Last-Event-ID`, and nothing is sent twice or lost.
 
+use crate::state::WebState;
 use axum::http::header::{CACHE_CONTROL, HeaderMap, HeaderName, HeaderValue};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
-use futures::Stream;
+use futures::{Stream, StreamExt as _};
 use std::convert::Infallible;
 use std::time::Duration;
 
@@ -32,14 +33,15 @@ pub fn passing(name: &str, data: &str) -> Event {
     Event::default().event(name).data(data.replace('\r', ""))
 }
 
-/// The answer: a stream that is never compressed or held back on its way.
-pub fn answer<S>(events: S) -> Response
+/// The answer: a stream that is never compressed or held back on its way, and that ends when the
+/// program does.
+pub fn answer<S>(state: &WebState, events: S) -> Response
 where
     S: Stream<Item = Event> + Send + 'static,
 {
-    use futures::StreamExt as _;
     let first = futures::stream::once(async { Event::default().retry(RETRY_AFTER) });
-    let events = first.chain(events).map(Ok::<_, Infallible>);
+    let events = first.chain(events).take_until(Box::pin(state.stopping()));
+    let events = events.map(Ok::<_, Infallible>);
     let mut response =
         Sse::new(events).keep_alive(KeepAlive::new().interval(HEARTBEAT_EVERY)).into_response();
     let head = response.headers_mut();

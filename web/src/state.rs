@@ -2,40 +2,18 @@
 
 use crate::assets::{Assets, BrandLooks};
 use crate::rate::{Gates, Limits};
-use simcare_base::{Moment, MomentSource};
+use simcare_app::App;
+use simcare_base::Moment;
 use std::fmt;
 use std::sync::Arc;
-use tokio::sync::watch;
 
 /// How a site is set up.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Settings {
-    /// The address people reach the site at, without a slash at its end.
-    pub public_url: String,
     /// Whether a proxy of our own stands in front, whose word about addresses is taken.
     pub trust_forwarded: bool,
     /// How often one address may ask.
     pub limits: Limits,
-    /// Whether this is the demo, with a mailbox that shows what would have been sent.
-    pub demo: bool,
-}
-
-impl Settings {
-    /// Cookies travel over TLS only, unless the site itself does not.
-    pub fn secure_cookies(&self) -> bool {
-        self.public_url.starts_with("https://")
-    }
-}
-
-impl Default for Settings {
-    fn default() -> Self {
-        Self {
-            public_url: "http://127.0.0.1:8080".into(),
-            trust_forwarded: false,
-            limits: Limits::default(),
-            demo: false,
-        }
-    }
 }
 
 /// Shared by all requests; cheap to copy.
@@ -44,23 +22,21 @@ pub struct WebState(Arc<Inner>);
 
 struct Inner {
     settings: Settings,
-    moments: Arc<dyn MomentSource>,
+    app: App,
     assets: Assets,
     looks: BrandLooks,
     gates: Gates,
-    stop: watch::Sender<bool>,
 }
 
 impl WebState {
     /// Puts it together once, when the program starts.
-    pub fn new(moments: Arc<dyn MomentSource>, settings: Settings) -> Self {
+    pub fn new(app: App, settings: Settings) -> Self {
         Self(Arc::new(Inner {
             gates: Gates::new(&settings.limits),
             settings,
-            moments,
+            app,
             assets: Assets::open(),
             looks: BrandLooks::default(),
-            stop: watch::Sender::new(false),
         }))
     }
 
@@ -69,9 +45,19 @@ impl WebState {
         &self.0.settings
     }
 
+    /// The use cases.
+    pub fn app(&self) -> &App {
+        &self.0.app
+    }
+
     /// The present moment.
     pub fn moment(&self) -> Moment {
-        self.0.moments.moment()
+        self.0.app.moment()
+    }
+
+    /// Cookies travel over TLS only, unless the site itself does not.
+    pub fn has_secure_cookies(&self) -> bool {
+        self.0.app.settings().public_url.starts_with("https://")
     }
 
     /// Style sheets and scripts.
@@ -89,16 +75,14 @@ impl WebState {
         &self.0.gates
     }
 
-    /// Ends every live stream, so that a shutdown does not wait for readers who never leave.
-    pub fn stop(&self) {
-        self.0.stop.send_replace(true);
-    }
-
-    /// Done when the program is about to end.
-    pub async fn stopping(self) {
-        let mut watch = self.0.stop.subscribe();
-        // The sender lives in this very state, so waiting ends by the value only.
-        let _ = watch.wait_for(|stopped| *stopped).await;
+    /// Done when the program is about to end: live streams end with it, so that a shutdown does
+    /// not wait for readers who never leave.
+    pub fn stopping(&self) -> impl Future<Output = ()> + Send + use<> {
+        let mut closing = self.0.app.closing();
+        async move {
+            // An error means that the program has gone already.
+            let _ = closing.wait_for(|closing| *closing).await;
+        }
     }
 }
 

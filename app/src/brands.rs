@@ -1,0 +1,33 @@
+//! Who a brand is: public, so nobody needs a right to ask.
+
+use crate::App;
+use simcare_base::{BrandId, Problem, Result};
+use simcare_sims::{Brand, brand};
+
+/// The brand of this name in addresses.
+///
+/// # Errors
+/// `brand-unknown`.
+pub async fn brand_find(app: &App, slug: &str) -> Result<Brand> {
+    let slug = slug.to_owned();
+    let found = app.store().read(move |tx| brand::by_slug(tx, &slug)).await?;
+    found.ok_or_else(|| Problem::not_found("brand-unknown"))
+}
+
+/// The brand of this id.
+///
+/// # Errors
+/// `brand-unknown`.
+pub async fn brand_get(app: &App, id: &BrandId) -> Result<Brand> {
+    let id = id.clone();
+    let found = app.store().read(move |tx| brand::by_id(tx, &id)).await?;
+    found.ok_or_else(|| Problem::not_found("brand-unknown"))
+}
+
+/// The brands that are shown to everybody.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn brands_listed(app: &App) -> Result<Vec<Brand>> {
+    app.store().read(brand::list_public).await
+}
