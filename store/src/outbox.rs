@@ -224,6 +224,7 @@ fn number_round(client: &mut postgres::Client) -> std::result::Result<u64, postg
 }
 
 /// Wakes this node's followers when another node has numbered events.
+#[expect(clippy::disallowed_methods, reason = "a thread of its own, with nothing to wait on yet")]
 pub(crate) fn listen_loop(url: &Secret, watch: &Watch, closed: &AtomicBool) {
     let mut link: Option<postgres::Client> = None;
     while !closed.load(Ordering::Relaxed) {

@@ -149,6 +149,7 @@ enum Attempt {
 }
 
 impl Link {
+    #[expect(clippy::disallowed_methods, reason = "a worker thread of its own that backs off")]
     fn run(&mut self, unit: &mut dyn Unit, read_only: bool) -> Result<bool> {
         for attempt in 0..RETRIES_LIMIT {
             match self.attempt(unit, read_only)? {
@@ -186,7 +187,7 @@ impl Link {
         let wanted = unit.run(&mut tx);
         let has_emitted = tx.has_emitted;
         if !wanted {
-            let again = unit.problem().is_some_and(|problem| is_retryable(problem));
+            let again = unit.problem().is_some_and(is_retryable);
             // The unit's own answer stands; a connection that fails here is replaced next time.
             let _ = transaction.rollback();
             return Ok(if again { Attempt::Again } else { Attempt::Done(false) });
