@@ -104,9 +104,15 @@ impl App {
         self.0.closing.subscribe()
     }
 
+    /// Says that the program is about to end: live streams and what runs by itself end, requests
+    /// in flight still find everything open.
+    pub fn announce_end(&self) {
+        self.0.closing.send_replace(true);
+    }
+
     /// Stops what runs by itself, finishes accepted work, and closes the store. Blocks.
     pub fn close(&self) {
-        self.0.closing.send_replace(true);
+        self.announce_end();
         self.0.store.close();
     }
 }

@@ -1,3 +1,49 @@
-//! The one binary.
+//! simcare: the after-sales desk for travel SIM and eSIM brands.
+//!
+//! The one place that reads a clock, draws randomness, looks at the environment and decides what
+//! stands outside (which database, which channels, which payment providers).
 
-fn main() {}
+mod commands;
+mod log;
+mod settings;
+mod site;
+mod system;
+
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+/// The after-sales desk for travel SIM and eSIM brands.
+#[derive(Debug, Parser)]
+#[command(version, about)]
+struct Line {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Fill an embedded database with a believable world and serve it.
+    Demo(commands::demo::Demo),
+    /// Serve the real thing.
+    Serve(commands::serve::Serve),
+    /// Make the tables, or bring them up to date, and stop.
+    Migrate(commands::migrate::Migrate),
+    /// Add people who work at the desk.
+    Staff(commands::staff::Staff),
+}
+
+fn main() -> ExitCode {
+    let outcome = match Line::parse().command {
+        Command::Demo(demo) => demo.run(),
+        Command::Serve(serve) => serve.run(),
+        Command::Migrate(migrate) => migrate.run(),
+        Command::Staff(staff) => staff.run(),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("simcare: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,166 @@
+//! Settings: built-in values, then a file, then the environment; the later wins.
+
+use serde::Deserialize;
+use simcare_store::{EngineSettings, Secret, StoreSettings};
+use std::error::Error;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+/// Everything that can be set.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub(crate) struct Settings {
+    /// Where to listen.
+    pub(crate) listen: SocketAddr,
+    /// The address people reach the site at; also tells whether cookies need TLS.
+    pub(crate) public_url: String,
+    /// Whether a proxy of ours stands in front, whose `X-Forwarded-For` is believed.
+    pub(crate) trust_forwarded: bool,
+    /// What is logged, `info` or finer by part.
+    pub(crate) log: String,
+    /// The file of the embedded database; used when `postgres` is not set.
+    pub(crate) sqlite: PathBuf,
+    /// The connection string of PostgreSQL or a database that speaks its protocol.
+    pub(crate) postgres: Option<Hidden>,
+    /// Connections to PostgreSQL.
+    pub(crate) postgres_connections: usize,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            public_url: String::new(),
+            trust_forwarded: false,
+            log: "info".to_owned(),
+            sqlite: PathBuf::from("data/simcare.db"),
+            postgres: None,
+            postgres_connections: 8,
+        }
+    }
+}
+
+/// A setting that does not print.
+#[derive(Debug, Clone)]
+pub(crate) struct Hidden(pub(crate) Secret);
+
+impl<'de> Deserialize<'de> for Hidden {
+    fn deserialize<D: serde::Deserializer<'de>>(de: D) -> Result<Self, D::Error> {
+        String::deserialize(de).map(|text| Self(Secret::new(text)))
+    }
+}
+
+impl Settings {
+    /// Reads the file, if one is named, and the variables that `variable` finds.
+    ///
+    /// # Errors
+    /// Which file, key or variable cannot be read, and why.
+    pub(crate) fn read(
+        file: Option<&Path>,
+        variable: impl Fn(&str) -> Option<String>,
+    ) -> Result<Self, Box<dyn Error>> {
+        let mut settings = match file {
+            None => Self::default(),
+            Some(file) => {
+                let text = std::fs::read_to_string(file)
+                    .map_err(|error| format!("{}: {error}", file.display()))?;
+                toml::from_str(&text).map_err(|error| format!("{}: {error}", file.display()))?
+            }
+        };
+        let bad = |name: &str, error: &dyn Error| format!("{name}: {error}");
+        if let Some(text) = variable("SIMCARE_LISTEN") {
+            settings.listen = text.parse().map_err(|e| bad("SIMCARE_LISTEN", &e))?;
+        }
+        if let Some(text) = variable("SIMCARE_TRUST_FORWARDED") {
+            settings.trust_forwarded =
+                text.parse().map_err(|e| bad("SIMCARE_TRUST_FORWARDED", &e))?;
+        }
+        if let Some(text) = variable("SIMCARE_POSTGRES_CONNECTIONS") {
+            settings.postgres_connections =
+                text.parse().map_err(|e| bad("SIMCARE_POSTGRES_CONNECTIONS", &e))?;
+        }
+        if let Some(text) = variable("SIMCARE_PUBLIC_URL") {
+            settings.public_url = text;
+        }
+        if let Some(text) = variable("SIMCARE_LOG") {
+            settings.log = text;
+        }
+        if let Some(text) = variable("SIMCARE_SQLITE") {
+            settings.sqlite = PathBuf::from(text);
+        }
+        if let Some(text) = variable("SIMCARE_POSTGRES") {
+            settings.postgres = Some(Hidden(Secret::new(text)));
+        }
+        if settings.postgres_connections == 0 {
+            return Err("postgres_connections: at least 1".into());
+        }
+        if settings.public_url.is_empty() {
+            settings.public_url = format!("http://{}", settings.listen);
+        }
+        settings.public_url = settings.public_url.trim_end_matches('/').to_owned();
+        Ok(settings)
+    }
+
+    /// Reads the file, if one is named, and the environment.
+    ///
+    /// # Errors
+    /// As [`Settings::read`].
+    pub(crate) fn load(file: Option<&Path>) -> Result<Self, Box<dyn Error>> {
+        Self::read(file, |name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+    }
+
+    /// Where the store lives.
+    pub(crate) fn store(&self) -> StoreSettings {
+        match &self.postgres {
+            None => StoreSettings::sqlite(&self.sqlite),
+            Some(Hidden(url)) => StoreSettings {
+                engine: EngineSettings::Postgres {
+                    url: url.clone(),
+                    connections: self.postgres_connections,
+                },
+                ..StoreSettings::postgres("")
+            },
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(file: &str, variables: &[(&str, &str)]) -> Result<Settings, String> {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let path = folder.path().join("simcare.toml");
+        std::fs::write(&path, file).expect("writes");
+        let find = |name: &str| {
+            variables.iter().find(|(n, _)| *n == name).map(|(_, value)| (*value).to_owned())
+        };
+        Settings::read(Some(&path), find).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn the_environment_wins_over_the_file() {
+        let file = "listen = \"127.0.0.1:9\"\npublic_url = \"https://care.example/\"\n";
+        let settings = read(file, &[("SIMCARE_LISTEN", "127.0.0.1:10")]).expect("reads");
+        assert_eq!(settings.listen.port(), 10);
+        assert_eq!(settings.public_url, "https://care.example");
+    }
+
+    #[test]
+    fn bad_settings_are_named() {
+        let check = |file: &str, variables: &[(&str, &str)], expect: &str| {
+            let error = read(file, variables).expect_err("is refused");
+            assert!(error.contains(expect), "{error}");
+        };
+        check("listn = 1", &[], "listn");
+        check("listen = \"nowhere\"", &[], "listen");
+        check("", &[("SIMCARE_LISTEN", "nowhere")], "SIMCARE_LISTEN");
+        check("postgres_connections = 0", &[], "postgres_connections");
+    }
+
+    #[test]
+    fn the_password_does_not_print() {
+        let settings = read("postgres = \"postgres://me:hunter2@db/x\"", &[]).expect("reads");
+        assert!(!format!("{settings:?}").contains("hunter2"));
+    }
+}

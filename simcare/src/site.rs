@@ -1,0 +1,104 @@
+//! Putting the program together, serving it, and ending it in good order.
+
+use crate::settings::Settings;
+use crate::system::SystemMoments;
+use simcare_app::{App, AppSettings, Outside};
+use simcare_base::MomentSource;
+use simcare_channels::Mailbox;
+use simcare_store::Store;
+use simcare_web::WebState;
+use std::error::Error;
+use std::future::Future;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::net::TcpListener;
+use tokio::sync::watch;
+
+/// How long requests in flight may take after the process was told to end.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Opens the store and puts the use cases on top.
+///
+/// # Errors
+/// When the store cannot be opened or migrated.
+pub(crate) fn open(settings: &Settings, is_demo: bool) -> Result<App, Box<dyn Error>> {
+    if settings.postgres.is_none()
+        && let Some(folder) = settings.sqlite.parent()
+    {
+        std::fs::create_dir_all(folder)?;
+    }
+    let moments: Arc<dyn MomentSource> = Arc::new(SystemMoments);
+    let app_settings = AppSettings { public_url: settings.public_url.clone(), is_demo };
+    let outside = |store: &Store| Outside { channel: Arc::new(Mailbox::new(store.clone())) };
+    Ok(App::open(&settings.store(), moments, app_settings, outside)?)
+}
+
+/// Serves until the process is told to end; then answers what is in flight and closes the store.
+///
+/// # Errors
+/// When the address cannot be listened at.
+pub(crate) async fn serve(
+    app: App,
+    settings: &Settings,
+    ready: impl FnOnce(&Settings),
+) -> Result<(), Box<dyn Error>> {
+    let listener = TcpListener::bind(settings.listen)
+        .await
+        .map_err(|error| format!("cannot listen at {}: {error}", settings.listen))?;
+    app.start().await?;
+    let web_settings = simcare_web::Settings {
+        trust_forwarded: settings.trust_forwarded,
+        ..simcare_web::Settings::default()
+    };
+    let state = WebState::new(app.clone(), web_settings);
+    let router = simcare_web::router(&state);
+    ready(settings);
+    let (ending, over) = (app.clone(), app.closing());
+    let stop = async move {
+        told_to_end().await;
+        ending.announce_end();
+    };
+    tokio::select! {
+        served = simcare_web::server::serve(listener, router, stop) => served?,
+        () = patience_over(over) => tracing::warn!("some requests took too long and were cut"),
+    }
+    tokio::task::spawn_blocking(move || app.close()).await?;
+    Ok(())
+}
+
+/// Done when the end was announced and requests in flight have had their time.
+async fn patience_over(mut closing: watch::Receiver<bool>) {
+    // An error means that the program has gone already.
+    let _ = closing.wait_for(|closing| *closing).await;
+    tokio::time::sleep(PATIENCE).await;
+}
+
+/// Done when the process is told to end, by the terminal or by whoever runs it.
+fn told_to_end() -> impl Future<Output = ()> + Send + 'static {
+    use tokio::signal::unix::{SignalKind, signal};
+    async {
+        let terminate = signal(SignalKind::terminate());
+        let interrupt = tokio::signal::ctrl_c();
+        match terminate {
+            Ok(mut terminate) => {
+                tokio::select! {
+                    _ = terminate.recv() => {}
+                    _ = interrupt => {}
+                }
+            }
+            Err(_) => {
+                // Without the one signal there is still the other.
+                let _ = interrupt.await;
+            }
+        }
+        tracing::info!("ending: no new connections, answering what is in flight");
+    }
+}
+
+/// The runtime that everything asynchronous runs on.
+///
+/// # Errors
+/// When the system gives no threads.
+pub(crate) fn runtime() -> Result<tokio::runtime::Runtime, Box<dyn Error>> {
+    Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
+}
