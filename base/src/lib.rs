@@ -9,6 +9,7 @@ mod locale;
 mod moment;
 mod money;
 mod problem;
+mod secret;
 
 pub use bytes::ByteCount;
 pub use id::{
@@ -20,3 +21,4 @@ pub use locale::Locale;
 pub use moment::{Dice, Instant, InstantError, Moment, MomentSource};
 pub use money::{Currency, Money, MoneyError, Rounding};
 pub use problem::{FieldProblem, Problem, ProblemKind, Result};
+pub use secret::Secret;

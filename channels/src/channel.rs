@@ -1,7 +1,7 @@
 //! What a channel is: something that takes a letter and hands it to the world.
 
 use crate::notice::Medium;
-use crate::secret::Secret;
+use simcare_base::Secret;
 use simcare_base::{BrandId, Instant, Locale, NoticeId};
 use std::future::Future;
 use std::pin::Pin;

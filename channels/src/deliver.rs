@@ -2,7 +2,7 @@
 
 use crate::channel::{Channel, Letter, Refusal};
 use crate::notice::{Notice, NoticeState, notice_get, settle};
-use crate::secret::Secret;
+use simcare_base::Secret;
 use simcare_base::{Instant, NoticeId, Problem, Result};
 use simcare_store::Store;
 

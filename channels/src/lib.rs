@@ -9,7 +9,6 @@ mod deliver;
 mod mailbox;
 mod notice;
 mod quiet;
-mod secret;
 
 #[cfg(test)]
 mod tests;
@@ -21,7 +20,7 @@ pub use notice::{
     DELIVER_JOB, Medium, NewNotice, Notice, NoticeKind, NoticeState, notice_get, notice_queue,
 };
 pub use quiet::Quiet;
-pub use secret::Secret;
+pub use simcare_base::Secret;
 
 use simcare_store::{Schema, Step};
 

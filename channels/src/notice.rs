@@ -1,6 +1,6 @@
 //! A notice: one text to one person, queued in the transaction that gives reason for it.
 
-use crate::secret::Secret;
+use simcare_base::Secret;
 use simcare_base::{BrandId, Instant, JobId, Locale, NoticeId, Problem, Result};
 use simcare_store::{Json, NewJob, Row, Tx, params};
 use std::collections::BTreeMap;

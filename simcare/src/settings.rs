@@ -1,7 +1,8 @@
 //! Settings: built-in values, then a file, then the environment; the later wins.
 
 use serde::Deserialize;
-use simcare_store::{EngineSettings, Secret, StoreSettings};
+use simcare_base::Secret;
+use simcare_store::{EngineSettings, StoreSettings};
 use std::error::Error;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -21,7 +22,7 @@ pub(crate) struct Settings {
     /// The file of the embedded database; used when `postgres` is not set.
     pub(crate) sqlite: PathBuf,
     /// The connection string of PostgreSQL or a database that speaks its protocol.
-    pub(crate) postgres: Option<Hidden>,
+    pub(crate) postgres: Option<Secret>,
     /// Connections to PostgreSQL.
     pub(crate) postgres_connections: usize,
 }
@@ -89,7 +90,7 @@ impl Settings {
             settings.sqlite = PathBuf::from(text);
         }
         if let Some(text) = variable("SIMCARE_POSTGRES") {
-            settings.postgres = Some(Hidden(Secret::new(text)));
+            settings.postgres = Some(Secret::new(text));
         }
         if settings.postgres_connections == 0 {
             return Err("postgres_connections: at least 1".into());
@@ -113,7 +114,7 @@ impl Settings {
     pub(crate) fn store(&self) -> StoreSettings {
         match &self.postgres {
             None => StoreSettings::sqlite(&self.sqlite),
-            Some(Hidden(url)) => StoreSettings {
+            Some(url) => StoreSettings {
                 engine: EngineSettings::Postgres {
                     url: url.clone(),
                     connections: self.postgres_connections,

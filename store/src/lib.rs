@@ -28,7 +28,7 @@ pub use jobs::{Job, NewJob};
 pub use outbox::{Event, OutboxEvent};
 pub use row::Row;
 pub use schema::{Schema, Step};
-pub use settings::{EngineSettings, Secret, StoreSettings};
+pub use settings::{EngineSettings, StoreSettings};
 pub use sql::placeholders;
 pub use store::{Store, StoreStats};
 pub use tokens::{folded, index_tokens};

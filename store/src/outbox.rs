@@ -9,8 +9,8 @@
 //! the position is given at once.
 
 use crate::postgres::connect;
-use crate::{Row, Secret, Tx, params};
-use simcare_base::{BrandId, Problem, Result};
+use crate::{Row, Tx, params};
+use simcare_base::{BrandId, Problem, Result, Secret};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, SyncSender, sync_channel};

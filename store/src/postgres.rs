@@ -5,11 +5,11 @@ use crate::outbox::Watch;
 use crate::store::Counters;
 use crate::tx::{Session, Tx};
 use crate::unit::Unit;
-use crate::{Row, Secret, Value, row, sql};
+use crate::{Row, Value, row, sql};
 use postgres::error::SqlState;
 use postgres::types::{IsNull, ToSql, Type, to_sql_checked};
 use postgres::{Client, IsolationLevel, NoTls, Statement, Transaction};
-use simcare_base::{Problem, Result};
+use simcare_base::{Problem, Result, Secret};
 use std::collections::HashMap;
 use std::error::Error;
 use std::sync::mpsc::Receiver;
@@ -26,7 +26,7 @@ pub(crate) struct Task {
 }
 
 pub(crate) fn connect(url: &Secret) -> Result<Client> {
-    Client::connect(url.expose(), NoTls)
+    Client::connect(url.reveal(), NoTls)
         .map_err(|error| Problem::unavailable("store-unreachable").because(error))
 }
 

@@ -1,29 +1,7 @@
 //! Where the store lives.
 
-use std::fmt;
+use simcare_base::Secret;
 use std::path::PathBuf;
-
-/// A text that must not appear in logs or messages.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Secret(String);
-
-impl Secret {
-    /// Wraps a secret text.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
-    }
-
-    /// The text itself; for handing it to what needs it, never for printing.
-    pub fn expose(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Debug for Secret {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("(secret)")
-    }
-}
 
 /// Which engine, and where.
 #[derive(Debug, Clone)]

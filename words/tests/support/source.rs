@@ -38,7 +38,8 @@ pub fn uses_in_source() -> Uses {
     }
     let files = WalkDir::new(top()).into_iter().filter_entry(|entry| {
         let name = entry.file_name().to_string_lossy();
-        entry.depth() == 0 || !(name.starts_with('.') || name == "target" || name.starts_with("tests"))
+        entry.depth() == 0
+            || !(name.starts_with('.') || name == "target" || name.starts_with("tests"))
     });
     for file in files.filter_map(Result::ok).filter(|file| file.file_type().is_file()) {
         let path = file.path();

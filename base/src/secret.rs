@@ -1,4 +1,4 @@
-//! Text that no log may show: addresses, numbers, codes.
+//! Text that no log may show: passwords, codes, addresses, connection strings.
 
 use std::fmt;
 
@@ -21,6 +21,12 @@ impl Secret {
 impl fmt::Debug for Secret {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("(secret)")
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Secret {
+    fn deserialize<D: serde::Deserializer<'de>>(de: D) -> Result<Self, D::Error> {
+        String::deserialize(de).map(Self)
     }
 }
 
