@@ -5,8 +5,10 @@ use simcare_store::{Schema, Step, Store, StoreSettings, params};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::mpsc::{SyncSender, sync_channel};
 use std::time::Instant;
 use tokio::runtime::Runtime;
+use tokio::sync::oneshot;
 
 /// Writers at once, so also the most rows that a commit can carry.
 const WRITERS: u64 = 64;
@@ -108,6 +110,59 @@ impl Contender for ByHand {
             self.connection.execute_batch("COMMIT").expect("commits");
         }
         self.next - before
+    }
+}
+
+/// 64 tasks as above, and a thread that takes what waits, commits it and answers: what a program
+/// without the store would have to write, without savepoints, panics, limits or a closure.
+pub struct ByHandAnswering {
+    runtime: Runtime,
+    queue: SyncSender<(u64, oneshot::Sender<()>)>,
+    next: Arc<AtomicU64>,
+}
+
+impl ByHandAnswering {
+    /// Opens an empty database and starts the thread, which ends with this.
+    pub fn open(file: &Path) -> Opened<Self> {
+        let connection = open_bare(file)?;
+        let (queue, waiting) = sync_channel::<(u64, oneshot::Sender<()>)>(WRITERS as usize);
+        std::thread::spawn(move || {
+            while let Ok(first) = waiting.recv() {
+                connection.execute_batch("BEGIN IMMEDIATE").expect("begins");
+                let batch: Vec<_> = std::iter::once(first).chain(waiting.try_iter()).collect();
+                batch.iter().for_each(|(number, _)| insert(&connection, *number));
+                connection.execute_batch("COMMIT").expect("commits");
+                for (_, answer) in batch {
+                    let _ = answer.send(());
+                }
+            }
+        });
+        Ok(Self { runtime: Runtime::new()?, queue, next: Arc::default() })
+    }
+}
+
+impl Contender for ByHandAnswering {
+    fn name(&self) -> &'static str {
+        "rusqlite, 64 writers answered"
+    }
+
+    fn turn(&mut self, deadline: Instant) -> u64 {
+        let before = self.next.load(Ordering::Relaxed);
+        let writers = (0..WRITERS).map(|_| {
+            let (queue, next) = (self.queue.clone(), self.next.clone());
+            self.runtime.spawn(async move {
+                while Instant::now() < deadline {
+                    let (answer, answered) = oneshot::channel();
+                    let number = next.fetch_add(1, Ordering::Relaxed);
+                    queue.send((number, answer)).expect("the thread runs");
+                    answered.await.expect("is answered");
+                }
+            })
+        });
+        for writer in writers.collect::<Vec<_>>() {
+            self.runtime.block_on(writer).expect("no writer fails");
+        }
+        self.next.load(Ordering::Relaxed) - before
     }
 }
 

@@ -12,7 +12,9 @@ mod contenders;
 mod report;
 
 use clap::Parser;
-use contenders::{ByHand, Contender, OneCommitEach, PreparedReads, StoreReads, StoreWrites};
+use contenders::{
+    ByHand, ByHandAnswering, Contender, OneCommitEach, PreparedReads, StoreReads, StoreWrites,
+};
 use report::{Figures, print};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -49,6 +51,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut contenders: Vec<Box<dyn Contender>> = vec![
         Box::new(StoreWrites::open(&folder.path().join("store.db"))?),
         Box::new(ByHand::open(&folder.path().join("by-hand.db"))?),
+        Box::new(ByHandAnswering::open(&folder.path().join("answering.db"))?),
         Box::new(OneCommitEach::open(&folder.path().join("one-each.db"))?),
         Box::new(StoreReads::open(&folder.path().join("store-reads.db"))?),
         Box::new(PreparedReads::open(&folder.path().join("bare-reads.db"))?),
