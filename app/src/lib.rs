@@ -3,8 +3,10 @@
 mod app;
 pub mod audit;
 pub mod brands;
+pub mod conversations;
 pub mod jobs;
 mod live;
+pub mod notices;
 pub mod proofs;
 mod schemas;
 pub mod sessions;

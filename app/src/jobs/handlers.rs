@@ -1,14 +1,16 @@
 //! Which handler runs a job: one line a kind.
 
 use super::{At, Outcome};
-use crate::App;
+use crate::{App, notices};
 use simcare_base::Result;
 use simcare_store::Job;
 
 /// Runs a job. Every handler may be run twice for one job: the node may die in between.
 pub(super) async fn handle(app: &App, job: &Job, moment: At) -> Result<Outcome> {
-    let _ = (app, moment);
     match job.kind.as_str() {
-        _ => super::unknown(job),
+        notices::DELIVER_JOB => notices::deliver(app, job, moment.now).await?,
+        notices::UNSEEN_JOB => notices::reply_unseen(app, job, moment).await?,
+        _ => return super::unknown(job),
     }
+    Ok(Outcome::Done)
 }

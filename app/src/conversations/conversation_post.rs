@@ -1,0 +1,84 @@
+//! A holder, or a visitor who has proven nothing yet, writes to the desk.
+
+use super::tell;
+use crate::App;
+use simcare_authority::{Actor, holder_scope};
+use simcare_base::{
+    AttachmentId, BrandId, CardId, ConversationId, Locale, Moment, Problem, Result,
+};
+use simcare_desk::{
+    Content, NewConversation, NewEntry, PublicEntry, Reach, entry_post, thread_open,
+};
+use simcare_sims::card;
+
+/// What a holder sends.
+#[derive(Debug, Clone)]
+pub struct OwnMessage {
+    /// The page's key for it: sent twice it is one message.
+    pub client_key: String,
+    /// The words.
+    pub body: String,
+    /// The pictures, uploaded before.
+    pub attachments: Vec<AttachmentId>,
+    /// The card it is about, where the page knows; it must be theirs.
+    pub card: Option<CardId>,
+    /// The language the holder reads.
+    pub language: Locale,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnPosted {
+    /// The conversation, which may have begun with it.
+    pub conversation: ConversationId,
+    /// The message as it is kept.
+    pub entry: PublicEntry,
+    /// Whether it was new; otherwise it had arrived before.
+    pub is_new: bool,
+}
+
+/// Writes the message into the holder's present conversation, which begins where there is none.
+///
+/// # Errors
+/// `unauthenticated` for anybody but a holder of this brand; otherwise as
+/// [`simcare_desk::entry_post`].
+pub async fn conversation_post(
+    app: &App,
+    actor: &Actor,
+    brand: &BrandId,
+    message: OwnMessage,
+    moment: Moment,
+) -> Result<OwnPosted> {
+    let scope = holder_scope(actor, brand)?;
+    app.store()
+        .write(move |tx| {
+            let mut dice = moment.dice_for("conversation-post");
+            let card = match &message.card {
+                Some(card) => card::own(tx, &scope, card)?.map(|card| card.id),
+                None => None,
+            };
+            let begin =
+                NewConversation { id: dice.id(), language: message.language, card, at: moment.now };
+            let conversation = thread_open(tx, &scope, begin)?;
+            let new = NewEntry {
+                id: dice.id(),
+                content: Content::Message {
+                    body: message.body.clone(),
+                    attachments: message.attachments.clone(),
+                },
+                client_key: Some(message.client_key.clone()),
+                at: moment.now,
+            };
+            let posted = entry_post(tx, Reach::Holder(&scope), &conversation.id, new)?;
+            if posted.is_new {
+                tell::emit_posted(tx, &posted)?;
+            }
+            Ok(OwnPosted {
+                conversation: conversation.id,
+                entry: PublicEntry::from_entry(&posted.entry)
+                    .ok_or_else(|| Problem::internal("a holder's message is public"))?,
+                is_new: posted.is_new,
+            })
+        })
+        .await
+}
