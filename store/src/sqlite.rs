@@ -35,11 +35,22 @@ pub(crate) fn connect(file: &Path) -> Result<Connection> {
     Ok(connection)
 }
 
-pub(crate) struct SqliteSession<'a>(pub(crate) &'a Connection);
+pub(crate) struct SqliteSession<'a> {
+    connection: &'a Connection,
+    /// Whether anything but reads was asked for, so that a failure leaves something to undo.
+    has_written: bool,
+}
+
+impl<'a> SqliteSession<'a> {
+    fn new(connection: &'a Connection) -> Self {
+        Self { connection, has_written: false }
+    }
+}
 
 impl Session for SqliteSession<'_> {
     fn execute(&mut self, sql: &str, params: &[Value]) -> Result<u64> {
-        let mut statement = self.0.prepare_cached(sql).map_err(Problem::internal)?;
+        let mut statement = self.connection.prepare_cached(sql).map_err(Problem::internal)?;
+        self.has_written |= !statement.readonly();
         let bound = rusqlite::params_from_iter(params.iter().map(to_native));
         // A statement with RETURNING has rows, and must be stepped to its end to take effect.
         if statement.column_count() > 0 {
@@ -59,8 +70,9 @@ impl Session for SqliteSession<'_> {
         params: &[Value],
         each: &mut dyn FnMut(&Row<'_>) -> Result<bool>,
     ) -> Result<()> {
-        let mut statement = self.0.prepare_cached(sql).map_err(Problem::internal)?;
+        let mut statement = self.connection.prepare_cached(sql).map_err(Problem::internal)?;
         let changes = !statement.readonly();
+        self.has_written |= changes;
         let bound = rusqlite::params_from_iter(params.iter().map(to_native));
         let mut rows = statement.query(bound).map_err(Problem::internal)?;
         let mut wanted = true;
@@ -114,7 +126,7 @@ impl Readers {
             }
         };
         run_plain(&connection, "BEGIN")?;
-        let outcome = work(&mut Tx::new(&mut SqliteSession(&connection)));
+        let outcome = work(&mut Tx::new(&mut SqliteSession::new(&connection)));
         run_plain(&connection, "ROLLBACK")?;
         // A connection whose work panicked is dropped on the way here, not put back.
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
@@ -160,23 +172,45 @@ struct Batch {
     verdict: std::result::Result<(), String>,
 }
 
+/// How one unit in a batch ended.
+enum End {
+    /// Its effects are wanted, or it has none.
+    Kept { has_emitted: bool },
+    /// It failed after it had written.
+    ToUndo,
+}
+
+/// Runs a batch on one commit.
+///
+/// Units run without a savepoint first: nearly all succeed, or fail before they write anything.
+/// When one leaves something to undo, the batch is rolled back and run again, each unit in a
+/// savepoint of its own; units may be run again, that is their contract.
 fn run_batch(connection: &Connection, waiting: impl Iterator<Item = Box<dyn Unit>>) -> Batch {
     let mut batch = Batch { units: Vec::new(), has_emitted: false, verdict: Ok(()) };
-    let begun = run_plain(connection, "BEGIN IMMEDIATE");
-    if let Err(problem) = &begun {
-        batch.verdict = Err(format!("{problem:?}"));
-    }
-    for mut unit in waiting {
-        if batch.verdict.is_ok() {
-            match run_in_savepoint(connection, unit.as_mut()) {
-                Ok(has_emitted) => batch.has_emitted |= has_emitted,
-                Err(text) => batch.verdict = Err(text),
-            }
-        }
+    let mut waiting = waiting;
+    batch.verdict = plain(connection, "BEGIN IMMEDIATE");
+    let mut is_undone = false;
+    while batch.verdict.is_ok()
+        && !is_undone
+        && let Some(unit) = waiting.next()
+    {
         batch.units.push(unit);
+        let Some(unit) = batch.units.last_mut() else { break };
+        match run_unit(connection, unit.as_mut()) {
+            Ok(End::Kept { has_emitted }) => batch.has_emitted |= has_emitted,
+            Ok(End::ToUndo) => is_undone = true,
+            Err(text) => batch.verdict = Err(text),
+        }
+    }
+    batch.units.extend(waiting);
+    if is_undone {
+        batch.has_emitted = false;
+        batch.verdict = plain(connection, "ROLLBACK")
+            .and_then(|()| plain(connection, "BEGIN IMMEDIATE"))
+            .and_then(|()| run_in_savepoints(connection, &mut batch));
     }
     if batch.verdict.is_ok() {
-        batch.verdict = run_plain(connection, "COMMIT").map_err(|p| format!("{p:?}"));
+        batch.verdict = plain(connection, "COMMIT");
     }
     if let Err(text) = &batch.verdict {
         tracing::error!(cause = %text, units = batch.units.len(), "a group commit failed");
@@ -188,25 +222,40 @@ fn run_batch(connection: &Connection, waiting: impl Iterator<Item = Box<dyn Unit
     batch
 }
 
-/// Runs one unit so that its failure hurts nobody else. An error is the whole batch's failure.
-fn run_in_savepoint(
+/// Runs every unit so that its failure hurts nobody else.
+fn run_in_savepoints(
     connection: &Connection,
-    unit: &mut dyn Unit,
-) -> std::result::Result<bool, String> {
-    let plain = |sql| run_plain(connection, sql).map_err(|p| format!("{p:?}"));
-    plain("SAVEPOINT unit")?;
-    let mut session = SqliteSession(connection);
+    batch: &mut Batch,
+) -> std::result::Result<(), String> {
+    for unit in &mut batch.units {
+        plain(connection, "SAVEPOINT unit")?;
+        match run_unit(connection, unit.as_mut())? {
+            End::Kept { has_emitted } => batch.has_emitted |= has_emitted,
+            End::ToUndo => plain(connection, "ROLLBACK TO unit")?,
+        }
+        plain(connection, "RELEASE unit")?;
+    }
+    Ok(())
+}
+
+/// Runs one unit. An error is the whole batch's failure.
+fn run_unit(connection: &Connection, unit: &mut dyn Unit) -> std::result::Result<End, String> {
+    let mut session = SqliteSession::new(connection);
     let mut tx = Tx::new(&mut session);
-    let wanted = unit.run(&mut tx);
+    let is_wanted = unit.run(&mut tx);
     let has_emitted = tx.has_emitted;
     // On a full disk or an I/O error SQLite rolls the whole transaction back by itself: then the
     // savepoint is gone, and so is all that ran before in this batch.
     if connection.is_autocommit() {
         return Err("the engine rolled the whole batch back".to_owned());
     }
-    if !wanted {
-        plain("ROLLBACK TO unit")?;
-    }
-    plain("RELEASE unit")?;
-    Ok(wanted && has_emitted)
+    Ok(match (is_wanted, session.has_written) {
+        (true, _) => End::Kept { has_emitted },
+        (false, false) => End::Kept { has_emitted: false },
+        (false, true) => End::ToUndo,
+    })
+}
+
+fn plain(connection: &Connection, sql: &str) -> std::result::Result<(), String> {
+    run_plain(connection, sql).map_err(|problem| format!("{problem:?}"))
 }
