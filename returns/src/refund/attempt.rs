@@ -1,6 +1,6 @@
 //! Attempts: the key is written before the provider is called, and what is heard lands once.
 
-use super::write::{give_back, set_state};
+use super::write::{PAID_AFTER_REFUSAL, give_back, set_state, try_retake};
 use super::{COLUMNS, Refund, RefundState, Report, after_report, from_row, refund_by_id};
 use crate::case::{CaseState, case_locked, case_move};
 use crate::row::word;
@@ -126,9 +126,18 @@ pub fn attempt_land(
         _ => return Ok((refund, false)),
     };
     let was = refund.state;
+    let mut next = next;
+    if was.holds_money() && !next.holds_money() {
+        give_back(tx, &refund)?;
+    } else if !was.holds_money() && next.holds_money() && !try_retake(tx, &refund)? {
+        // Paid after a refusal, and the amount has gone to another refund meanwhile.
+        next = was;
+    }
     refund.failure = match report {
         Report::Failed(code) | Report::ActionNeeded(code) => Some(code.clone()),
-        _ if next == RefundState::ActionNeeded => Some("paid-after-refusal".to_owned()),
+        _ if next != RefundState::Succeeded && *report == Report::Succeeded => {
+            Some(PAID_AFTER_REFUSAL.to_owned())
+        }
         _ => None,
     };
     refund.state = next;
@@ -144,11 +153,6 @@ pub fn attempt_land(
         params![next.word(), now, refund.failure, refund.provider_ref, heard_key],
     )?;
     set_state(tx, &refund, next, now)?;
-    if was.holds_money() && !next.holds_money() {
-        give_back(tx, &refund)?;
-    } else if !was.holds_money() && next.holds_money() {
-        super::write::retake(tx, &refund)?;
-    }
     case_move(tx, &mut case, case_state(next), now)?;
     Ok((refund, true))
 }

@@ -30,8 +30,22 @@ pub fn take(
     most: Money,
     amount: Money,
 ) -> Result<()> {
+    match try_take(tx, brand, subject, most, amount)? {
+        true => Ok(()),
+        false => Err(Problem::conflict("refund-exceeds-payment")),
+    }
+}
+
+/// The same, saying whether there was enough.
+pub fn try_take(
+    tx: &mut Tx<'_>,
+    brand: &BrandId,
+    subject: &str,
+    most: Money,
+    amount: Money,
+) -> Result<bool> {
     if most.currency != amount.currency || amount.minor <= 0 {
-        return Err(Problem::conflict("refund-exceeds-payment"));
+        return Ok(false);
     }
     tx.execute(
         "INSERT INTO refund_budget (subject, brand_id, currency, most_minor, taken_minor)
@@ -43,7 +57,7 @@ pub fn take(
          WHERE brand_id = ?2 AND subject = ?3 AND currency = ?4 AND taken_minor + ?1 <= most_minor",
         params![amount.minor, brand, subject, amount.currency],
     )?;
-    if taken == 0 { Err(Problem::conflict("refund-exceeds-payment")) } else { Ok(()) }
+    Ok(taken > 0)
 }
 
 /// Gives back what a refund took and did not use.

@@ -91,8 +91,8 @@ pub fn after_report(state: RefundState, report: &Report) -> Option<RefundState> 
         (RefundState::Created | RefundState::Cancelled, _) => state,
         // Money that moved stays moved, whatever is heard later.
         (Succeeded, _) => Succeeded,
-        // A provider that takes back its refusal: a person reconciles, nothing is paid again.
-        (Failed, Report::Succeeded) => ActionNeeded,
+        // A provider that takes back its refusal: the money moved, and must not move again.
+        (Failed, Report::Succeeded) => Succeeded,
         (Failed, _) => Failed,
         (Submitted | Unknown, Report::NotAnswered) => Unknown,
         // It is known to be there; that nobody answered a question about it changes nothing.
@@ -118,7 +118,7 @@ submitted unknown  pending succeeded     failed action-needed
 unknown -        pending succeeded     failed action-needed
 pending -        -       succeeded     failed action-needed
 succeeded -        -       -             -      -
-failed -        -       action-needed -      -
+failed -        -       succeeded     -      -
 action-needed -        pending succeeded     failed -
 cancelled -        -       -             -      -
 ";

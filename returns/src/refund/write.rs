@@ -1,12 +1,15 @@
 //! What people and rules do to a refund. Whoever calls holds the case's lock.
 
-use super::budget::{release, take};
+use super::budget::{release, take, try_take};
 use super::{Refund, RefundState};
 use crate::case::{Case, CaseState, case_move};
 use crate::form::Destination;
 use simcare_authority::ActorRef;
 use simcare_base::{DecisionId, Instant, Money, PaymentId, Problem, RefundId, Result};
 use simcare_store::{Tx, params};
+
+/// The failure of a refund that a provider refused and then paid all the same.
+pub(super) const PAID_AFTER_REFUSAL: &str = "paid-after-refusal";
 
 /// A refund to be written.
 #[derive(Debug, Clone)]
@@ -139,7 +142,7 @@ pub fn refund_execute(
 /// `refund-not-retriable`; `refund-exceeds-payment` when the money went elsewhere meanwhile.
 pub fn refund_retry(tx: &mut Tx<'_>, case: &mut Case, refund: &Refund, now: Instant) -> Result<()> {
     let next = match refund.state {
-        RefundState::Failed => {
+        RefundState::Failed if refund.failure.as_deref() != Some(PAID_AFTER_REFUSAL) => {
             retake(tx, refund)?;
             RefundState::Created
         }
@@ -162,6 +165,8 @@ pub fn refund_settle(
     now: Instant,
 ) -> Result<()> {
     match refund.state {
+        // Paid twice already: it is written down as settled, nothing more is taken.
+        RefundState::Failed if refund.failure.as_deref() == Some(PAID_AFTER_REFUSAL) => {}
         RefundState::Failed => retake(tx, refund)?,
         RefundState::ActionNeeded => {}
         _ => return Err(Problem::conflict("refund-not-settleable")),
@@ -193,8 +198,23 @@ pub(super) fn give_back(tx: &mut Tx<'_>, refund: &Refund) -> Result<()> {
     release(tx, &refund.brand_id, refund.card_id.as_str(), refund.amount)
 }
 
-/// Takes the amount once more. The limits stand in the rows since the refund was written.
-pub(super) fn retake(tx: &mut Tx<'_>, refund: &Refund) -> Result<()> {
-    take(tx, &refund.brand_id, refund.payment_id.as_str(), refund.captured, refund.amount)?;
-    take(tx, &refund.brand_id, refund.card_id.as_str(), refund.captured, refund.amount)
+/// Takes the amount once more, of both limits or of neither. The limits stand in the rows since
+/// the refund was written. Says whether there was enough.
+pub(super) fn try_retake(tx: &mut Tx<'_>, refund: &Refund) -> Result<bool> {
+    let (brand, most) = (&refund.brand_id, refund.captured);
+    if !try_take(tx, brand, refund.payment_id.as_str(), most, refund.amount)? {
+        return Ok(false);
+    }
+    let is_taken = try_take(tx, brand, refund.card_id.as_str(), most, refund.amount)?;
+    if !is_taken {
+        release(tx, brand, refund.payment_id.as_str(), refund.amount)?;
+    }
+    Ok(is_taken)
+}
+
+fn retake(tx: &mut Tx<'_>, refund: &Refund) -> Result<()> {
+    match try_retake(tx, refund)? {
+        true => Ok(()),
+        false => Err(Problem::conflict("refund-exceeds-payment")),
+    }
 }

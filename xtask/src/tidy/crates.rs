@@ -17,6 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("payments", &["base", "store"]),
     ("channels", &["base", "store"]),
     ("access", &["base", "authority", "store"]),
+    ("files", &["base", "authority", "store"]),
     (
         "app",
         &[
@@ -30,6 +31,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "returns",
             "payments",
             "channels",
+            "files",
         ],
     ),
     (
