@@ -2,7 +2,7 @@
 
 use crate::App;
 use simcare_base::{BrandId, Problem, Result};
-use simcare_sims::{Brand, brand};
+use simcare_sims::{Brand, brand, card};
 
 /// The brand of this name in addresses.
 ///
@@ -30,4 +30,20 @@ pub async fn brand_get(app: &App, id: &BrandId) -> Result<Brand> {
 /// When the store cannot be read.
 pub async fn brands_listed(app: &App) -> Result<Vec<Brand>> {
     app.store().read(brand::list_public).await
+}
+
+/// The brand of the card whose printed code says this. Nothing else about the card is told.
+///
+/// # Errors
+/// `qr-unknown`.
+pub async fn brand_of_qr(app: &App, token: &str) -> Result<Brand> {
+    let token = token.to_owned();
+    let found = app
+        .store()
+        .read(move |tx| match card::by_qr_token(tx, &token)? {
+            Some(card) => brand::by_id(tx, &card.brand_id),
+            None => Ok(None),
+        })
+        .await?;
+    found.ok_or_else(|| Problem::not_found("qr-unknown"))
 }

@@ -4,6 +4,7 @@ mod app;
 pub mod audit;
 pub mod brands;
 pub mod conversations;
+pub mod holdings;
 pub mod jobs;
 mod live;
 pub mod notices;

@@ -43,7 +43,16 @@ function closeMenus() {
   });
 }
 
+/** Messages written offline leave with the next page of the brand, whichever it is. */
+async function sendWaiting() {
+  const slug = location.pathname.match(/^\/b\/([\w-]+)/)?.[1];
+  if (!slug || document.getElementById("say") || !localStorage.getItem(`outbox:${slug}`)) return;
+  const { flush } = await import("./outbox.js");
+  await flush(slug, () => {});
+}
+
 noteZone();
+sendWaiting();
 copyOnClick();
 sendOnce();
 closeMenus();

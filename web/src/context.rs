@@ -2,6 +2,7 @@
 
 use crate::cookies::{self, Cookie};
 use crate::problem::Failure;
+use crate::rate::client_key;
 use crate::state::WebState;
 use axum::extract::{FromRequestParts, Request, State};
 use axum::http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, SET_COOKIE};
@@ -35,6 +36,8 @@ pub struct Visit {
     pub address: String,
     /// When it happens, and its randomness.
     pub moment: Moment,
+    /// Who asks, as far as the network says; for counting guesses.
+    pub client: String,
 }
 
 impl Visit {
@@ -55,7 +58,7 @@ impl Visit {
         Words::of(Locale::English)
     }
 
-    fn of(request: &Request, moment: Moment) -> Self {
+    fn of(request: &Request, moment: Moment, client: String) -> Self {
         let headers = request.headers();
         let accept = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
         let accept_language = accept.unwrap_or_default().to_owned();
@@ -73,6 +76,7 @@ impl Visit {
             form_token: known.map_or_else(|| moment.dice().token(), ToOwned::to_owned),
             address: address.to_owned(),
             moment,
+            client,
         }
     }
 }
@@ -84,7 +88,8 @@ fn is_token(text: &str) -> bool {
 /// Works out who reads, once per request, and gives the browser its form token with the first
 /// page.
 pub async fn open(State(state): State<WebState>, mut request: Request, next: Next) -> Response {
-    let visit = Visit::of(&request, state.moment());
+    let client = client_key(&request, state.settings().trust_forwarded);
+    let visit = Visit::of(&request, state.moment(), client);
     let fresh = cookies::read(request.headers(), FORM_COOKIE) != Some(&visit.form_token);
     let token = visit.form_token.clone();
     request.extensions_mut().insert(visit);
@@ -129,7 +134,7 @@ mod tests {
             request = request.header(*name, *value);
         }
         let request = request.body(Body::empty()).expect("a request");
-        Visit::of(&request, Moment::new(Instant::from_ms(0), [1; 32]))
+        Visit::of(&request, Moment::new(Instant::from_ms(0), [1; 32]), String::new())
     }
 
     #[test]

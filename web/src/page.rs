@@ -8,7 +8,7 @@ use askama::Template;
 use axum::http::header::{CONTENT_TYPE, HeaderValue};
 use axum::response::IntoResponse;
 use simcare_base::{Locale, Problem};
-use simcare_words::Words;
+use simcare_words::{Value, Words};
 use std::sync::Arc;
 
 /// The frame of a page: language, look, forms.
@@ -70,4 +70,12 @@ pub fn render(template: &impl Template) -> Answer {
     let media_type = HeaderValue::from_static("text/html; charset=utf-8");
     response.headers_mut().insert(CONTENT_TYPE, media_type);
     Ok(response)
+}
+
+/// What to say beside one of these fields, where that is what the problem is about.
+pub fn fault_of(words: Words, problem: &Problem, fields: &[&str]) -> Option<String> {
+    let field = problem.fields.iter().find(|field| fields.contains(&field.field))?;
+    let values: Vec<_> =
+        problem.args.iter().map(|(name, value)| (*name, Value::guess(value))).collect();
+    Some(words.text_with(&format!("problem-{}", field.code), &values).into_owned())
 }

@@ -44,8 +44,10 @@ pub struct Assets {
     by_name: HashMap<&'static str, Asset>,
 }
 
+/// What a script imports stands before it, so that it can be named by its address.
 const FILES: &[(&str, &str)] = &[
     ("site.css", include_str!("../../assets/site.css")),
+    ("outbox.js", include_str!("../../assets/outbox.js")),
     ("site.js", include_str!("../../assets/site.js")),
     ("talk.js", include_str!("../../assets/talk.js")),
 ];
@@ -53,15 +55,19 @@ const FILES: &[(&str, &str)] = &[
 impl Assets {
     /// Reads and compresses them all: some milliseconds, once.
     pub fn open() -> Self {
-        let by_name = FILES.iter().map(|(name, text)| {
+        let mut by_name: HashMap<&'static str, Asset> = HashMap::new();
+        for (name, text) in FILES {
             let (media_type, small) = if name.ends_with(".css") {
                 ("text/css; charset=utf-8", minify::css(text))
             } else {
                 ("text/javascript; charset=utf-8", minify::script(text))
             };
-            (*name, Asset::new(name, media_type, small.as_bytes()))
-        });
-        Self { by_name: by_name.collect() }
+            let addressed = by_name.iter().fold(small, |text, (imported, asset)| {
+                text.replace(&format!("\"./{imported}\""), &format!("\"{}\"", asset.address))
+            });
+            by_name.insert(name, Asset::new(name, media_type, addressed.as_bytes()));
+        }
+        Self { by_name }
     }
 
     /// One of them.

@@ -78,14 +78,15 @@ impl AtBrand {
     ///
     /// # Errors
     /// The way to the proof.
-    pub fn proven(&self) -> Result<&Visitor, Response> {
+    pub fn proven(&self) -> Result<&Visitor, Box<Response>> {
         match &self.visitor {
             Some(visitor) if visitor.is_proven => Ok(visitor),
             _ => {
                 let to: String =
                     url::form_urlencoded::byte_serialize(self.visit.address.as_bytes()).collect();
                 let slug = &self.brand.slug;
-                Err(Redirect::to(&format!("/b/{slug}/card?to={to}")).into_response())
+                let way = Redirect::to(&format!("/b/{slug}/card?to={to}"));
+                Err(Box::new(way.into_response()))
             }
         }
     }

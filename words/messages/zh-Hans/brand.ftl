@@ -1,7 +1,7 @@
 ### 品牌首页
 
 brand-title = 流量卡服务中心
-brand-promise = 上不了网？修好，否则退款。
+brand-promise = 上不了网？帮您修好，修不好就退款。
 brand-not-working = 我的卡用不了
 brand-my-card = 我的卡
 brand-my-card-hint = 剩余流量、有效期、上网设置、订单

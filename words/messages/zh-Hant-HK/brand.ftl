@@ -1,8 +1,8 @@
 ### 品牌首頁
 
 brand-title = 數據卡支援
-brand-promise = 上不到網？我們助你修復，否則退款。
-brand-not-working = 我的卡用不到
+brand-promise = 無法上網？我們助你修復，否則退款。
+brand-not-working = 我的卡無法使用
 brand-my-card = 我的數據卡
 brand-my-card-hint = 剩餘數據、有效期、上網設定、訂單
 brand-talk = 聯絡客服
