@@ -176,6 +176,10 @@ impl Link {
         let begun = client.build_transaction().isolation_level(level).read_only(read_only).start();
         let mut transaction = match begun {
             Ok(transaction) => transaction,
+            // The server restarted since: nothing has run, so a new connection starts afresh.
+            Err(error) if error.is_closed() || was_ended(error.code()) => {
+                return Ok(Attempt::Again);
+            }
             Err(error) => {
                 return Ok(Attempt::Failed(
                     Problem::unavailable("store-unreachable").because(error),
@@ -207,7 +211,19 @@ fn retryable_state(state: Option<&SqlState>) -> bool {
     })
 }
 
+/// Whether the unit failed for a reason that running it again may cure. It was not committed: a
+/// connection that broke on the way left nothing behind.
 fn is_retryable(problem: &Problem) -> bool {
     let cause = problem.source().and_then(|source| source.downcast_ref::<postgres::Error>());
-    cause.is_some_and(|error| retryable_state(error.code()))
+    cause.is_some_and(|error| {
+        error.is_closed() || was_ended(error.code()) || retryable_state(error.code())
+    })
+}
+
+/// The server says that it ends this connection.
+fn was_ended(state: Option<&SqlState>) -> bool {
+    state.is_some_and(|state| {
+        [SqlState::ADMIN_SHUTDOWN, SqlState::CRASH_SHUTDOWN, SqlState::CANNOT_CONNECT_NOW]
+            .contains(state)
+    })
 }

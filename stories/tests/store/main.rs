@@ -4,5 +4,6 @@ mod durable;
 mod jobs;
 mod notes;
 mod outbox;
+mod restart;
 mod schema;
 mod shutdown;
