@@ -5,6 +5,7 @@ pub mod audit;
 pub mod brands;
 pub mod conversations;
 pub mod holdings;
+pub mod import;
 pub mod jobs;
 mod live;
 pub mod notices;

@@ -26,6 +26,8 @@ enum Command {
     Demo(commands::demo::Demo),
     /// Serve the real thing.
     Serve(commands::serve::Serve),
+    /// Bring in what a shop knows: brands and products, orders, cards.
+    Import(commands::import::Import),
     /// Make the tables, or bring them up to date, and stop.
     Migrate(commands::migrate::Migrate),
     /// Add people who work at the desk.
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
     let outcome = match Line::parse().command {
         Command::Demo(demo) => demo.run(),
         Command::Serve(serve) => serve.run(),
+        Command::Import(import) => import.run(),
         Command::Migrate(migrate) => migrate.run(),
         Command::Staff(staff) => staff.run(),
     };

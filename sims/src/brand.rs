@@ -6,6 +6,7 @@ use crate::row;
 use crate::{Colour, LocalText, Logo};
 use jiff::tz::TimeZone;
 use serde::{Deserialize, Serialize};
+use simcare_authority::Scope;
 use simcare_base::{BrandId, Locale, Result};
 use simcare_store::{Row, Tx, params};
 
@@ -147,8 +148,9 @@ pub fn list_all(tx: &mut Tx<'_>) -> Result<Vec<Brand>> {
 /// Writes a brand under its slug: new, or with what changed. Says whether anything did. The id of
 /// a brand that is there already stays what it was.
 ///
-/// Only the operator of the installation makes brands (by import or demo), so there is no scope.
-pub fn put(tx: &mut Tx<'_>, brand: &Brand) -> Result<bool> {
+/// A new brand is in nobody's roles yet, so in effect only the program itself makes one.
+pub fn put(tx: &mut Tx<'_>, scope: &Scope, brand: &Brand) -> Result<bool> {
+    row::same_brand(scope, &brand.id)?;
     let rows = tx.execute(
         "INSERT INTO brand (brand_id, slug, name, tagline, colour, logo, languages, contacts, \
            shops, settings, since_year, time_zone, listed) \

@@ -38,6 +38,11 @@ impl LocalText {
         own.or_else(|| self.0.values().next()).map_or("", String::as_str)
     }
 
+    /// Every text there is.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.0.values().map(String::as_str)
+    }
+
     /// Whether no language has a text.
     pub fn is_empty(&self) -> bool {
         self.0.values().all(|text| text.trim().is_empty())

@@ -1,6 +1,7 @@
 //! One command a file.
 
 pub(crate) mod demo;
+pub(crate) mod import;
 pub(crate) mod migrate;
 pub(crate) mod serve;
 pub(crate) mod staff;
