@@ -34,7 +34,7 @@ impl Columns {
     fn text<'r>(&self, row: &'r TableRow, cell: &str) -> &'r str {
         let place = self.places.get(cell).map(|(place, _)| *place);
         // Spreadsheets put an apostrophe before what they must not take for a number.
-        place.and_then(|place| row.cells.get(place)).unwrap_or("").trim().trim_start_matches('\'')
+        place.and_then(|place| row.cell(place)).unwrap_or("").trim().trim_start_matches('\'')
     }
 
     /// What the file calls the column.

@@ -1,59 +1,34 @@
 //! A CSV file as a stream of rows: cells with their line, and nothing kept in memory.
 
 use super::{Reason, RowProblem};
-use csv::{ByteRecord, StringRecord};
+use csv_core::ReadRecordResult;
 use simcare_base::{Problem, Result};
-use std::cell::Cell;
-use std::io::{self, Read};
-use std::rc::Rc;
+use std::io::Read;
 
 /// A row longer than this is a quote that was never closed, not a row.
-const ROW_BYTES_MAX: u64 = 1 << 20;
-
-/// Counts what is read, and refuses to read on when one row swallows too much.
-struct Metered<R> {
-    inner: R,
-    meter: Rc<Meter>,
-}
-
-#[derive(Default)]
-struct Meter {
-    bytes: Cell<u64>,
-    bytes_in_row: Cell<u64>,
-}
-
-impl<R: Read> Read for Metered<R> {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.meter.bytes_in_row.get() > ROW_BYTES_MAX {
-            return Err(io::Error::other(RowTooLong));
-        }
-        let count = self.inner.read(buffer)?;
-        self.meter.bytes.set(self.meter.bytes.get() + count as u64);
-        self.meter.bytes_in_row.set(self.meter.bytes_in_row.get() + count as u64);
-        Ok(count)
-    }
-}
-
-#[derive(Debug, thiserror::Error)]
-#[error("the row does not end")]
-struct RowTooLong;
+const ROW_BYTES_MAX: usize = 1 << 20;
+/// Columns that a file may have.
+const COLUMNS_MAX: usize = 2_000;
+const BUFFER_BYTES: usize = 64 << 10;
 
 /// A row of the file.
 pub(super) struct TableRow {
     /// The line where it begins, from 1.
     pub line: u64,
-    /// Its cells, as many as the header has.
-    pub cells: StringRecord,
+    text: String,
+    ends: Vec<usize>,
 }
 
-/// A file being read.
-pub(super) struct Table<R> {
-    reader: csv::Reader<Metered<R>>,
-    meter: Rc<Meter>,
-    header: Vec<String>,
-    record: ByteRecord,
-    rows: u64,
-    ended: bool,
+impl TableRow {
+    /// The text of a cell.
+    pub(super) fn cell(&self, place: usize) -> Option<&str> {
+        let start = if place == 0 { 0 } else { *self.ends.get(place - 1)? };
+        self.text.get(start..*self.ends.get(place)?)
+    }
+
+    fn cells(&self) -> impl Iterator<Item = &str> {
+        (0..self.ends.len()).filter_map(|place| self.cell(place))
+    }
 }
 
 /// What came of reading on.
@@ -64,6 +39,15 @@ pub(super) enum Next {
     Bad(RowProblem),
     /// Nothing more.
     End,
+}
+
+/// A file being read.
+pub(super) struct Table<R> {
+    input: Input<R>,
+    parser: csv_core::Reader,
+    header: Vec<String>,
+    rows: u64,
+    ended: bool,
 }
 
 fn bad(line: u64, reason: Reason) -> RowProblem {
@@ -77,15 +61,13 @@ impl<R: Read> Table<R> {
     /// # Errors
     /// What is wrong with the first line, as a row problem; otherwise the file cannot be read.
     pub(super) fn open(file: R) -> Result<Result<Self, RowProblem>> {
-        let meter = Rc::new(Meter::default());
-        let metered = Metered { inner: file, meter: meter.clone() };
-        let reader =
-            csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(metered);
-        let record = ByteRecord::new();
-        let mut table = Self { reader, meter, header: Vec::new(), record, rows: 0, ended: false };
+        let mut input = Input::new(file);
+        input.skip_mark()?;
+        let parser = csv_core::Reader::new();
+        let mut table = Self { input, parser, header: Vec::new(), rows: 0, ended: false };
         Ok(match table.read()? {
             Next::Row(row) => {
-                table.header = row.cells.iter().map(|name| name.trim().to_owned()).collect();
+                table.header = row.cells().map(|name| name.trim().to_owned()).collect();
                 table.rows = 0;
                 Ok(table)
             }
@@ -106,7 +88,7 @@ impl<R: Read> Table<R> {
 
     /// Bytes read so far.
     pub(super) fn bytes(&self) -> u64 {
-        self.meter.bytes.get()
+        self.input.bytes
     }
 
     /// Reads on.
@@ -117,39 +99,101 @@ impl<R: Read> Table<R> {
         if self.ended {
             return Ok(Next::End);
         }
-        self.meter.bytes_in_row.set(0);
-        let found = match self.reader.read_byte_record(&mut self.record) {
-            Ok(found) => found,
-            Err(error) => return self.broken(error),
-        };
-        if !found {
-            self.ended = true;
-            return Ok(Next::End);
+        self.input.skip_line_ends()?;
+        let line = self.input.line;
+        let (mut text, mut ends) = (vec![0; 1_024], vec![0; self.header.len().max(16) + 1]);
+        let (mut text_end, mut cells) = (0, 0);
+        loop {
+            let input = self.input.waiting()?;
+            let (result, read, written, ended) =
+                self.parser.read_record(input, &mut text[text_end..], &mut ends[cells..]);
+            self.input.take(read);
+            text_end += written;
+            cells += ended;
+            match result {
+                ReadRecordResult::InputEmpty => {}
+                ReadRecordResult::OutputFull if text.len() < ROW_BYTES_MAX => {
+                    text.resize(text.len() * 2, 0);
+                }
+                ReadRecordResult::OutputEndsFull if ends.len() < COLUMNS_MAX => {
+                    ends.resize(ends.len() * 2, 0);
+                }
+                ReadRecordResult::OutputFull | ReadRecordResult::OutputEndsFull => {
+                    self.ended = true;
+                    return Ok(Next::Bad(bad(line, Reason::RowTooLong)));
+                }
+                ReadRecordResult::Record => break,
+                ReadRecordResult::End => {
+                    self.ended = true;
+                    return Ok(Next::End);
+                }
+            }
         }
         self.rows += 1;
-        let line = self.record.position().map_or(0, csv::Position::line);
-        let cells = match StringRecord::from_byte_record(std::mem::take(&mut self.record)) {
-            Ok(cells) => cells,
-            Err(_) => return Ok(Next::Bad(bad(line, Reason::NotUtf8))),
-        };
-        let width = self.header.len();
-        if width > 0 && cells.len() != width {
-            return Ok(Next::Bad(bad(line, Reason::RowWidth)));
-        }
-        Ok(Next::Row(TableRow { line, cells }))
+        text.truncate(text_end);
+        ends.truncate(cells);
+        Ok(self.row(line, text, ends))
     }
 
-    /// A row that does not end is a fault of the file, everything else one of the disk.
-    fn broken(&mut self, error: csv::Error) -> Result<Next> {
-        self.ended = true;
-        let line = self.reader.position().line();
-        match error.into_kind() {
-            csv::ErrorKind::Io(error) if error.get_ref().is_some_and(|e| e.is::<RowTooLong>()) => {
-                Ok(Next::Bad(bad(line, Reason::RowTooLong)))
-            }
-            csv::ErrorKind::Io(error) => Err(Problem::internal(error)),
-            other => Err(Problem::internal(format!("the CSV reader: {other:?}"))),
+    fn row(&self, line: u64, text: Vec<u8>, ends: Vec<usize>) -> Next {
+        let Ok(text) = String::from_utf8(text) else {
+            return Next::Bad(bad(line, Reason::NotUtf8));
+        };
+        let width = self.header.len();
+        if width > 0 && ends.len() != width {
+            return Next::Bad(bad(line, Reason::RowWidth));
         }
+        Next::Row(TableRow { line, text, ends })
+    }
+}
+
+/// The bytes of the file, and the line that they have come to.
+struct Input<R> {
+    file: R,
+    buffer: Vec<u8>,
+    start: usize,
+    end: usize,
+    line: u64,
+    bytes: u64,
+}
+
+impl<R: Read> Input<R> {
+    fn new(file: R) -> Self {
+        Self { file, buffer: vec![0; BUFFER_BYTES], start: 0, end: 0, line: 1, bytes: 0 }
+    }
+
+    /// What was read and not taken yet; empty at the end of the file.
+    fn waiting(&mut self) -> Result<&[u8]> {
+        if self.start == self.end {
+            self.start = 0;
+            self.end = self.file.read(&mut self.buffer).map_err(Problem::internal)?;
+            self.bytes += self.end as u64;
+        }
+        Ok(&self.buffer[self.start..self.end])
+    }
+
+    fn take(&mut self, count: usize) {
+        let taken = &self.buffer[self.start..self.start + count];
+        self.line += taken.iter().filter(|byte| **byte == b'\n').count() as u64;
+        self.start += count;
+    }
+
+    /// Passes over the mark that some programs put before UTF-8.
+    fn skip_mark(&mut self) -> Result<()> {
+        // A file arrives in pieces larger than the mark.
+        if self.waiting()?.starts_with(b"\xef\xbb\xbf") {
+            self.take(3);
+        }
+        Ok(())
+    }
+
+    /// Passes over what is left of the line before and over empty lines, so that a row is known
+    /// by the line where it begins.
+    fn skip_line_ends(&mut self) -> Result<()> {
+        while let Some(b'\r' | b'\n') = self.waiting()?.first() {
+            self.take(1);
+        }
+        Ok(())
     }
 }
 
@@ -166,7 +210,7 @@ mod tests {
         loop {
             match table.read().expect("memory can be read") {
                 Next::Row(row) => {
-                    let cells: Vec<&str> = row.cells.iter().collect();
+                    let cells: Vec<&str> = row.cells().collect();
                     lines.push(format!("{} {}", row.line, cells.join("|")));
                 }
                 Next::Bad(problem) => lines.push(format!("{} {}", problem.line, problem.reason)),
@@ -180,6 +224,7 @@ mod tests {
         let check = |file: &[u8], expect: &[&str]| assert_eq!(lines(file), expect);
         check(b"a,b\n1,2\n3,4\n", &["a|b", "2 1|2", "3 3|4"]);
         check(b"\xef\xbb\xbfa,b\r\n1,2\r\n3,4", &["a|b", "2 1|2", "3 3|4"]);
+        check(b"a,b\r\n\r\n\r\n1,2\r\n", &["a|b", "4 1|2"]);
         check(b"a,b\n\"1\nx\",2\n3,4\n", &["a|b", "2 1\nx|2", "4 3|4"]);
         check(b"a,b\n1\n1,2,3\n3,4\n", &["a|b", "2 row-width", "3 row-width", "4 3|4"]);
         check(b"a,b\n1,\xff\n3,4\n", &["a|b", "2 not-utf8", "3 3|4"]);
