@@ -45,3 +45,4 @@ import-time-zone = This is not a time zone; write a name such as Asia/Hong_Kong.
 import-terms = These terms cannot be meant.
 import-data = Give one of data or daily, such as 5 GB or 500 MB.
 import-date-order = Validity ends before it begins.
+problem-terms-missing = The brand has published no terms for returns yet; purchases could not be pinned to any.

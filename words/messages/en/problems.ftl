@@ -18,6 +18,5 @@ problem-store-contended = Somebody changed the same thing at the same moment. Pl
 problem-store-failed = We could not save this just now. Please try again in a moment.
 problem-store-unreachable = We cannot reach our records just now. Please try again in a moment.
 problem-brand-unknown = There is no such brand.
-problem-terms-missing = The brand has published no terms for returns yet; purchases could not be pinned to any.
 problem-card-unknown = There is no such card.
 problem-holder-unknown = This person is not known here.

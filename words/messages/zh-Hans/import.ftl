@@ -45,3 +45,4 @@ import-time-zone = 不是时区；请写成 Asia/Hong_Kong 这样的名称。
 import-terms = 条款无法成立。
 import-data = 请填写 data 或 daily 其中之一，例如 5 GB 或 500 MB。
 import-date-order = 有效期在开始之前就结束了。
+problem-terms-missing = 该品牌尚未发布退货条款，购买无法对应任何条款。

@@ -45,3 +45,4 @@ import-time-zone = 唔係時區；請寫成 Asia/Hong_Kong 咁嘅名。
 import-terms = 條款唔成立。
 import-data = 請填 data 或者 daily 其中一個，例如 5 GB 或者 500 MB。
 import-date-order = 有效期未開始就已經完咗。
+problem-terms-missing = 呢個品牌未公布退貨條款，買咗都冇條款跟得返。

@@ -18,6 +18,5 @@ problem-store-contended = 剛才有人同時更改了同一內容，請再試一
 problem-store-failed = 暫時未能儲存，請稍後再試。
 problem-store-unreachable = 暫時未能讀取資料，請稍後再試。
 problem-brand-unknown = 冇呢個品牌。
-problem-terms-missing = 呢個品牌未公布退貨條款，買咗都冇條款跟得返。
 problem-card-unknown = 冇呢張卡。
 problem-holder-unknown = 冇呢個持卡人。
