@@ -1,6 +1,7 @@
 //! What the small site holds.
 
 use simcare_app::App;
+use simcare_authority::{Actor, Right, authorise};
 use simcare_base::{BrandId, Locale};
 use simcare_sims::brand::{Contacts, Settings, Shop};
 use simcare_sims::{Brand, Colour, LocalText, brand};
@@ -13,7 +14,9 @@ const LOGO: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 3
 /// Fills an empty site.
 pub async fn fill(app: &App) {
     let brand = a_brand();
-    app.store().write(move |tx| brand::put(tx, &brand)).await.expect("the brand is written");
+    let scope = authorise(&Actor::System("test"), Right::ManageCatalogue, &brand.id);
+    let scope = scope.expect("the program may do everything");
+    app.store().write(move |tx| brand::put(tx, &scope, &brand)).await.expect("the brand is written");
 }
 
 /// A brand that sells in Hong Kong.

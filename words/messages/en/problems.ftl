@@ -17,6 +17,4 @@ problem-store-closed = We are restarting. Please try again in a few seconds.
 problem-store-contended = Somebody changed the same thing at the same moment. Please try again.
 problem-store-failed = We could not save this just now. Please try again in a moment.
 problem-store-unreachable = We cannot reach our records just now. Please try again in a moment.
-problem-brand-unknown = There is no such brand.
-problem-card-unknown = There is no such card.
 problem-holder-unknown = This person is not known here.

@@ -17,6 +17,4 @@ problem-store-closed = 系统正在重启，请几秒后再试。
 problem-store-contended = 刚才有人同时修改了同一内容，请再试一次。
 problem-store-failed = 暂时无法保存，请稍后再试。
 problem-store-unreachable = 暂时无法读取数据，请稍后再试。
-problem-brand-unknown = 没有这个品牌。
-problem-card-unknown = 没有这张卡。
 problem-holder-unknown = 没有这个持卡人。

@@ -17,6 +17,4 @@ problem-store-closed = 系統正在重新啟動，請幾秒後再試。
 problem-store-contended = 剛才有人同時更改了同一內容，請再試一次。
 problem-store-failed = 暫時未能儲存，請稍後再試。
 problem-store-unreachable = 暫時未能讀取資料，請稍後再試。
-problem-brand-unknown = 冇呢個品牌。
-problem-card-unknown = 冇呢張卡。
-problem-holder-unknown = 冇呢個持卡人。
+problem-holder-unknown = 沒有這位持卡人。
