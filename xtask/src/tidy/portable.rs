@@ -142,11 +142,31 @@ pub(super) fn unportable(sql: &str) -> Vec<String> {
     if words.iter().any(|word| word.starts_with("JSON_") || word.starts_with("JSONB_")) {
         complaints.push("JSON functions are not portable: read JSON in Rust".to_owned());
     }
-    let flat: String = outside_quotes(sql).to_uppercase().split_whitespace().collect();
-    if flat.matches("SUM(").count() > flat.matches("CAST(SUM(").count() {
+    if has_bare_sum(&outside_quotes(sql).to_uppercase()) {
         complaints.push("a sum of BIGINT is NUMERIC on PostgreSQL: CAST(SUM(..) AS BIGINT)".into());
     }
     complaints
+}
+
+/// Whether a SUM stands in no CAST, however many brackets are between them.
+fn has_bare_sum(sql: &str) -> bool {
+    let mut callers: Vec<&str> = Vec::new();
+    for (at, mark) in sql.char_indices() {
+        match mark {
+            '(' => {
+                let before = sql[..at].trim_end();
+                let start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_');
+                let caller = &before[start.map_or(0, |start| start + 1)..];
+                if caller == "SUM" && !callers.contains(&"CAST") {
+                    return true;
+                }
+                callers.push(caller);
+            }
+            ')' => drop(callers.pop()),
+            _ => {}
+        }
+    }
+    false
 }
 
 fn outside_quotes(sql: &str) -> String {
@@ -259,6 +279,8 @@ mod tests {
         check("SELECT json_extract(a, '$.b') FROM c", 1);
         check("SELECT SUM(a) FROM b", 1);
         check("SELECT COALESCE(CAST(SUM(a) AS BIGINT), 0) FROM b", 0);
+        check("SELECT CAST(COALESCE(SUM(a), 0) AS BIGINT) FROM b", 0);
+        check("SELECT CAST(a AS TEXT), SUM(a) FROM b", 1);
         check("UPDATE a SET b = TRUE", 1);
         check("SELECT a FROM b FOR UPDATE", 1);
     }
