@@ -51,6 +51,7 @@ CREATE TABLE one_time_code (
 );
 CREATE INDEX one_time_code_by_subject ON one_time_code (brand_id, asked_for, created_at);
 CREATE INDEX one_time_code_by_holder ON one_time_code (brand_id, holder_id, created_at);
+CREATE INDEX one_time_code_by_age ON one_time_code (created_at);
 
 CREATE TABLE api_token (
   id TEXT PRIMARY KEY,

@@ -31,6 +31,7 @@ CREATE TABLE job (
   UNIQUE (kind, dedupe_key)
 );
 CREATE INDEX job_due ON job (run_at, id) WHERE is_done = 0;
+CREATE INDEX job_forgotten ON job (done_at) WHERE is_done = 1;
 
 -- Search: the text engine differs, the tokens and the questions do not.
 CREATE TABLE search_doc (

@@ -16,5 +16,8 @@ use simcare_store::{Schema, Step};
 pub const SCHEMA: Schema = Schema {
     room: "access",
     fresh: include_str!("../schema.sql"),
-    steps: &[Step { name: "0001_start", sql: include_str!("../steps/0001_start.sql") }],
+    steps: &[
+        Step { name: "0001_start", sql: include_str!("../steps/0001_start.sql") },
+        Step { name: "0002_forget_codes", sql: include_str!("../steps/0002_forget_codes.sql") },
+    ],
 };

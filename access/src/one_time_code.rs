@@ -108,3 +108,14 @@ pub fn guess(
         _ => Ok(Guess::Wrong { tries_left }),
     }
 }
+
+/// Forgets codes that count against no limit any more. Answers how many.
+///
+/// # Errors
+/// An internal problem with the engine's error.
+pub fn prune(tx: &mut Tx<'_>, now: Instant) -> Result<u64> {
+    tx.execute(
+        "DELETE FROM one_time_code WHERE created_at < ?1",
+        params![now.plus_minutes(-WINDOW_MINUTES.max(LASTS_MINUTES))],
+    )
+}

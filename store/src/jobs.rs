@@ -103,6 +103,14 @@ impl Tx<'_> {
         Ok(touched > 0)
     }
 
+    /// Forgets jobs that were done before `before`; their keys are free again. Answers how many.
+    ///
+    /// # Errors
+    /// An internal problem with the engine's error.
+    pub fn job_prune(&mut self, before: Instant) -> Result<u64> {
+        self.execute("DELETE FROM job WHERE is_done = 1 AND done_at < ?1", params![before])
+    }
+
     /// When the next job falls due; what is claimed at the moment is not counted.
     ///
     /// # Errors

@@ -27,7 +27,10 @@ pub struct Step {
 pub(crate) const OWN: Schema = Schema {
     room: "store",
     fresh: include_str!("../schema.sql"),
-    steps: &[Step { name: "0001_start", sql: include_str!("../steps/0001_start.sql") }],
+    steps: &[
+        Step { name: "0001_start", sql: include_str!("../steps/0001_start.sql") },
+        Step { name: "0002_forget_jobs", sql: include_str!("../steps/0002_forget_jobs.sql") },
+    ],
 };
 
 /// Brings every room's tables up to date. With `stepwise`, a new database walks the steps too.

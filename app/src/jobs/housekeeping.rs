@@ -1,7 +1,8 @@
-//! What is forgotten in time: ended sessions, old answers, events that everybody has seen.
+//! What is forgotten in time: ended sessions, old codes and answers, done jobs, events that
+//! everybody has seen.
 
 use crate::App;
-use simcare_access::{idempotency, session};
+use simcare_access::{idempotency, one_time_code, session};
 use simcare_base::Result;
 use std::time::Duration;
 
@@ -9,6 +10,8 @@ use std::time::Duration;
 const EVERY: Duration = Duration::from_secs(600);
 /// Events that stay in the outbox for followers that were away.
 const EVENTS_KEPT: i64 = 200_000;
+/// How long a done job is kept: its key guards against the same work asked for again.
+const JOBS_KEPT_DAYS: i64 = 30;
 
 pub(super) async fn keep(app: App) {
     let mut closing = app.closing();
@@ -29,6 +32,8 @@ async fn once(app: &App) -> Result<()> {
         .write(move |tx| {
             session::prune(tx, now)?;
             idempotency::prune(tx, now)?;
+            one_time_code::prune(tx, now)?;
+            tx.job_prune(now.plus_days(-JOBS_KEPT_DAYS))?;
             let head = tx.outbox_head()?;
             tx.outbox_prune(head - EVENTS_KEPT)?;
             Ok(())

@@ -16,7 +16,10 @@ pub async fn fill(app: &App) {
     let brand = a_brand();
     let scope = authorise(&Actor::System("test"), Right::ManageCatalogue, &brand.id);
     let scope = scope.expect("the program may do everything");
-    app.store().write(move |tx| brand::put(tx, &scope, &brand)).await.expect("the brand is written");
+    app.store()
+        .write(move |tx| brand::put(tx, &scope, &brand))
+        .await
+        .expect("the brand is written");
 }
 
 /// A brand that sells in Hong Kong.
