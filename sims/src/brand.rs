@@ -75,7 +75,7 @@ pub struct Shop {
 
 /// What a brand sets for its desk.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Settings {
     /// Where physical cards are sent back to.
     pub return_address: LocalText,

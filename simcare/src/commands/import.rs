@@ -9,7 +9,7 @@ use simcare_app::import::{
     Format, Outcome, Progress, RowProblem, Watcher, import_cards, import_catalogue, import_orders,
 };
 use simcare_authority::Actor;
-use simcare_base::Locale;
+use simcare_base::{Locale, ProblemKind};
 use simcare_words::Words;
 use std::error::Error;
 use std::fs::File;
@@ -93,7 +93,11 @@ fn import(
         What::Orders(_) => import_orders(app, &actor, brand, open()?, apply, moment, reporter),
         What::Cards(_) => import_cards(app, &actor, brand, open()?, apply, moment, reporter),
     };
-    outcome.map_err(|problem| Words::of(Locale::English).problem(&problem).into())
+    outcome.map_err(|problem| match problem.kind {
+        // Whoever runs this looks after the installation: the cause helps, an apology does not.
+        ProblemKind::Internal => format!("{problem:?}").into(),
+        _ => Words::of(Locale::English).problem(&problem).into(),
+    })
 }
 
 /// Tells the person at the terminal: problems on standard output, so that they can be kept;
