@@ -9,5 +9,6 @@ pub fn schemas() -> Vec<Schema> {
         simcare_sims::SCHEMA,
         simcare_channels::SCHEMA,
         simcare_desk::SCHEMA,
+        simcare_returns::SCHEMA,
     ]
 }

@@ -121,10 +121,11 @@ impl Reporter {
         }
         let (new, changed, unchanged) = (counts.new, counts.changed, counts.unchanged);
         println!("{rows} rows read: {new} new, {changed} changed, {unchanged} unchanged.");
-        println!(
-            "{}",
-            if *applied { "Written." } else { "This was a dry run: add --apply to write it." }
-        );
+        match (new + changed, *applied) {
+            (0, _) => println!("There is nothing to write."),
+            (_, true) => println!("Written."),
+            (_, false) => println!("This was a dry run: add --apply to write it."),
+        }
         Ok(ExitCode::SUCCESS)
     }
 }
