@@ -57,6 +57,14 @@ impl Database {
         }
     }
 
+    /// Which engine it is on.
+    pub fn engine(&self) -> Engine {
+        match self.0 {
+            Place::File { .. } => Engine::Sqlite,
+            Place::Server { .. } => Engine::Postgres,
+        }
+    }
+
     /// How a store opens it.
     pub fn settings(&self) -> StoreSettings {
         let mut settings = match &self.0 {

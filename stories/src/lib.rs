@@ -6,11 +6,19 @@
 mod browser;
 mod database;
 mod patience;
+mod person;
+mod program;
 mod script;
+mod shop;
+mod site;
 mod world;
 
 pub use browser::{Browser, Look, Screen};
 pub use database::{Database, Engine};
 pub use patience::eventually;
+pub use person::{Page, Person};
+pub use program::Program;
 pub use script::ScriptedTime;
+pub use shop::{PASSWORD, Shop};
+pub use site::Site;
 pub use world::{World, each_engine};

@@ -12,7 +12,7 @@ pub struct World {
     pub database: Database,
     /// Its clock.
     pub time: Arc<ScriptedTime>,
-    opened: Mutex<Vec<Store>>,
+    pub(crate) opened: Mutex<Vec<Store>>,
 }
 
 impl World {
@@ -39,7 +39,7 @@ impl World {
         };
         let opened = tokio::task::spawn_blocking(open).await.expect("opening does not panic");
         let store = opened.expect("the store opens");
-        self.opened.lock().unwrap_or_else(PoisonError::into_inner).push(store.clone());
+        self.keep(store.clone());
         store
     }
 }

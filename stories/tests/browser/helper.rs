@@ -1,4 +1,4 @@
-//! The browser helper on pages of a few lines, so that a story that fails fails for its own reason.
+//! The browser helper itself, on pages of a few lines, so that a story that fails fails for its own reason.
 
 use simcare_stories::{Browser, Look, Screen};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};

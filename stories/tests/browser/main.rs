@@ -1,0 +1,4 @@
+//! The public pages in a real Chromium.
+
+mod helper;
+mod weight;
