@@ -8,6 +8,7 @@ pub mod holdings;
 pub mod import;
 pub mod jobs;
 mod live;
+pub mod mailbox;
 pub mod notices;
 pub mod proofs;
 mod schemas;

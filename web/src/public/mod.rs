@@ -7,6 +7,7 @@ mod case_view;
 mod code;
 mod esim_code;
 mod home;
+mod mailbox;
 mod my;
 mod said;
 mod talk;
@@ -20,6 +21,7 @@ use axum::routing::get;
 pub fn routes() -> Router<WebState> {
     Router::new()
         .route("/", get(home::home))
+        .route("/demo/mailbox", get(mailbox::shown))
         .route("/q/{token}", get(card::scanned))
         .route("/b/{slug}", get(brand::brand))
         .route("/b/{slug}/card", get(card::ask).post(card::send))

@@ -4,7 +4,7 @@
 mod world;
 
 #[allow(unused_imports)]
-pub use world::{SLUG, fill};
+pub use world::{CARD, CONTACT, SLUG, fill};
 
 use axum::Router;
 use axum::body::{Body, Bytes};

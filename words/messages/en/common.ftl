@@ -30,3 +30,6 @@ mailbox-link = Demo mailbox
 nav-my-card = My card
 nav-talk = Talk to us
 nav-terms = Terms
+mailbox-lead = This demonstration sends nothing out. What it would have sent is here.
+mailbox-look = Look again
+mailbox-empty = Nothing yet. Ask for a code on a brand’s page and come back.

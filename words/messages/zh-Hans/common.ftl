@@ -18,3 +18,6 @@ mailbox-link = 演示邮箱
 nav-my-card = 我的卡
 nav-talk = 联系客服
 nav-terms = 售后条款
+mailbox-lead = 演示环境不会真的对外发送，本应发出的内容都在这里。
+mailbox-look = 刷新
+mailbox-empty = 还没有内容。请在品牌页面获取验证码后再回来查看。

@@ -70,7 +70,7 @@ fn read(text: &str, file: &str, uses: &mut Uses) {
     for code in calls(text, PROBLEM_CALLS) {
         uses.exact.insert(format!("problem-{code}"), file.to_owned());
     }
-    for code in field_codes(text) {
+    for code in field_codes(text).chain(given_codes(text)) {
         uses.exact.insert(format!("problem-{code}"), file.to_owned());
     }
     for literal in text.split('"').filter(|literal| is_id(literal)) {
@@ -98,8 +98,10 @@ fn calls<'a>(text: &'a str, names: &'a [&str]) -> impl Iterator<Item = String> +
 /// The second text of `Problem::field("name", "code")` and of `FieldProblem { .., code: ".." }`.
 fn field_codes(text: &str) -> impl Iterator<Item = String> + '_ {
     let calls = text.match_indices("Problem::field(").filter_map(|(at, found)| {
-        let rest = &text[at + found.len()..];
-        rest.split('"').nth(3).filter(|code| is_id(code)).map(ToOwned::to_owned)
+        let mut quoted = text[at + found.len()..].split('"');
+        let (_, _, between) = (quoted.next(), quoted.next(), quoted.next()?);
+        // A code that is worked out is found where it is given, in `fn code`.
+        (between.trim() == ",").then(|| quoted.next().map(ToOwned::to_owned))?
     });
     let literals = text.match_indices("code: \"").filter_map(|(at, found)| {
         let rest = &text[at + found.len()..];
@@ -107,4 +109,12 @@ fn field_codes(text: &str) -> impl Iterator<Item = String> + '_ {
         near.then(|| rest.split('"').next().unwrap_or_default().to_owned())
     });
     calls.chain(literals)
+}
+
+/// The texts that a `fn code(..)` of an error gives.
+fn given_codes(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.match_indices("fn code(").flat_map(|(at, _)| {
+        let body = text[at..].split("\n    }\n").next().unwrap_or_default();
+        body.split('"').skip(1).step_by(2).filter(|code| is_id(code)).map(ToOwned::to_owned)
+    })
 }
