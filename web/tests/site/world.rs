@@ -2,7 +2,6 @@
 
 use simcare_app::App;
 use simcare_authority::{Actor, Right, authorise};
-use simcare_authority::{Actor, Right, authorise};
 use simcare_base::{
     BrandId, ByteCount, CardId, Currency, HolderId, Instant, Locale, Money, OrderId, OrderLineId,
     ProductId,
@@ -26,10 +25,11 @@ pub const CONTACT: &str = "mei@example.com";
 /// Fills an empty site.
 pub async fn fill(app: &App) {
     let brand = a_brand();
-    let scope = authorise(&Actor::System("world"), Right::ImportCards, &brand.id).expect("a right");
+    let scope =
+        authorise(&Actor::System("world"), Right::ManageCatalogue, &brand.id).expect("a right");
     app.store()
         .write(move |tx| {
-            brand::put(tx, &brand)?;
+            brand::put(tx, &scope, &brand)?;
             for (number, (product, iccid)) in
                 [(a_card_product(), CARD), (an_esim(), "8985200012345678913")]
                     .into_iter()

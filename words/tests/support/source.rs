@@ -70,7 +70,9 @@ fn read(text: &str, file: &str, uses: &mut Uses) {
     for code in calls(text, PROBLEM_CALLS) {
         uses.exact.insert(format!("problem-{code}"), file.to_owned());
     }
-    for code in field_codes(text).chain(given_codes(text)) {
+    // An import's reasons have a family of their own, `import-<code>`.
+    let given = given_codes(text).filter(|_| !file.starts_with("app/src/import"));
+    for code in field_codes(text).chain(given) {
         uses.exact.insert(format!("problem-{code}"), file.to_owned());
     }
     for literal in text.split('"').filter(|literal| is_id(literal)) {
