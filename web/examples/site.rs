@@ -5,6 +5,7 @@ mod site;
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    tracing_subscriber::fmt::init();
     let port: u16 = std::env::args().nth(1).and_then(|port| port.parse().ok()).unwrap_or(0);
     let site = site::Site::open().await;
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", port)).await?;
