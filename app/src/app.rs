@@ -3,6 +3,7 @@
 use crate::Live;
 use simcare_base::{Moment, MomentSource, Result};
 use simcare_channels::Channel;
+use simcare_payments::{Providers, SANDBOX, Sandbox, SandboxSettings, WebhookKey};
 use simcare_store::{Store, StoreSettings};
 use std::fmt;
 use std::sync::Arc;
@@ -28,6 +29,21 @@ impl Default for AppSettings {
 pub struct Outside {
     /// What carries notices.
     pub channel: Arc<dyn Channel>,
+    /// Who gives money back.
+    pub providers: Providers,
+    /// The sandbox, where it is among them: it has to be asked to tell.
+    pub sandbox: Option<Sandbox>,
+}
+
+impl Outside {
+    /// The ways out with the sandbox as the only provider, also for payments that others took:
+    /// no real money moves. Its notices are signed with `webhook_key`.
+    pub fn with_sandbox(channel: Arc<dyn Channel>, store: &Store, webhook_key: WebhookKey) -> Self {
+        let settings = SandboxSettings { webhook_key, manner: None };
+        let sandbox = Sandbox::new(store.clone(), settings);
+        let providers = Providers::new(vec![Arc::new(sandbox.clone())]).with_stand_in(SANDBOX);
+        Self { channel, providers, sandbox: Some(sandbox) }
+    }
 }
 
 /// The store, the source of moments, and what happens live. Cheap to clone.

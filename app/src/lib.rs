@@ -3,17 +3,23 @@
 mod app;
 pub mod audit;
 pub mod brands;
+pub mod cases;
 pub mod conversations;
+mod decisions_replay;
+pub mod files;
 pub mod holdings;
 pub mod import;
 pub mod jobs;
 mod live;
 pub mod mailbox;
 pub mod notices;
+pub mod policies;
 pub mod proofs;
+pub mod refunds;
 mod schemas;
 pub mod sessions;
 
 pub use app::{App, AppSettings, Outside};
+pub use decisions_replay::{Difference, Replayed, decisions_replay};
 pub use live::Live;
 pub use schemas::schemas;

@@ -9,6 +9,8 @@ pub fn schemas() -> Vec<Schema> {
         simcare_sims::SCHEMA,
         simcare_channels::SCHEMA,
         simcare_desk::SCHEMA,
+        simcare_files::SCHEMA,
         simcare_returns::SCHEMA,
+        simcare_payments::SCHEMA,
     ]
 }

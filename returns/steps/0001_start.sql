@@ -113,7 +113,7 @@ CREATE TABLE refund (
     id TEXT NOT NULL PRIMARY KEY,
     brand_id TEXT NOT NULL,
     case_id TEXT NOT NULL,
-    decision_id TEXT NOT NULL UNIQUE,
+    decision_id TEXT NOT NULL,
     card_id TEXT NOT NULL,
     holder_id TEXT NOT NULL,
     payment_id TEXT NOT NULL,
@@ -139,6 +139,8 @@ CREATE TABLE refund (
     note TEXT NOT NULL,
     CHECK (amount_minor > 0)
 );
+-- A decision is paid by one refund that was not called off.
+CREATE UNIQUE INDEX refund_decision ON refund (decision_id) WHERE state <> 'cancelled';
 CREATE INDEX refund_case ON refund (case_id, created_at);
 CREATE INDEX refund_holder ON refund (brand_id, holder_id, created_at);
 CREATE INDEX refund_state ON refund (brand_id, state, moved_at, id);

@@ -25,6 +25,8 @@ pub(crate) struct Settings {
     pub(crate) postgres: Option<Secret>,
     /// Connections to PostgreSQL.
     pub(crate) postgres_connections: usize,
+    /// What the payment provider signs its webhooks with.
+    pub(crate) payments_key: Option<Secret>,
 }
 
 impl Default for Settings {
@@ -37,6 +39,7 @@ impl Default for Settings {
             sqlite: PathBuf::from("data/simcare.db"),
             postgres: None,
             postgres_connections: 8,
+            payments_key: None,
         }
     }
 }
@@ -91,6 +94,9 @@ impl Settings {
         }
         if let Some(text) = variable("SIMCARE_POSTGRES") {
             settings.postgres = Some(Secret::new(text));
+        }
+        if let Some(text) = variable("SIMCARE_PAYMENTS_KEY") {
+            settings.payments_key = Some(Secret::new(text));
         }
         if settings.postgres_connections == 0 {
             return Err("postgres_connections: at least 1".into());

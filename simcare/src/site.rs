@@ -5,6 +5,7 @@ use crate::system::SystemMoments;
 use simcare_app::{App, AppSettings, Outside};
 use simcare_base::MomentSource;
 use simcare_channels::Mailbox;
+use simcare_payments::WebhookKey;
 use simcare_store::Store;
 use simcare_web::WebState;
 use std::error::Error;
@@ -29,7 +30,15 @@ pub(crate) fn open(settings: &Settings, is_demo: bool) -> Result<App, Box<dyn Er
     }
     let moments: Arc<dyn MomentSource> = Arc::new(SystemMoments);
     let app_settings = AppSettings { public_url: settings.public_url.clone(), is_demo };
-    let outside = |store: &Store| Outside { channel: Arc::new(Mailbox::new(store.clone())) };
+    // Without a key of one's own the sandbox believes only this very process.
+    let webhook_key = match &settings.payments_key {
+        Some(key) => key.reveal().to_owned(),
+        None => moments.moment().dice_for("payments-key").token(),
+    };
+    let outside = |store: &Store| {
+        let channel = Arc::new(Mailbox::new(store.clone()));
+        Outside::with_sandbox(channel, store, WebhookKey::new(webhook_key))
+    };
     Ok(App::open(&settings.store(), moments, app_settings, outside)?)
 }
 

@@ -5,6 +5,7 @@ use crate::{Person, Shop, World, eventually};
 use simcare_app::{App, AppSettings, Outside};
 use simcare_base::MomentSource;
 use simcare_channels::Mailbox;
+use simcare_payments::WebhookKey;
 use simcare_web::WebState;
 use std::sync::{Arc, PoisonError};
 use tokio::net::TcpListener;
@@ -29,8 +30,9 @@ impl Site {
         let (store, time) = (world.database.settings(), world.time.clone());
         let open = move || {
             let moments: Arc<dyn MomentSource> = time;
-            App::open(&store, moments, settings, |store| Outside {
-                channel: Arc::new(Mailbox::new(store.clone())),
+            App::open(&store, moments, settings, |store| {
+                let channel = Arc::new(Mailbox::new(store.clone()));
+                Outside::with_sandbox(channel, store, WebhookKey::new(*b"a key for stories"))
             })
         };
         let opened = tokio::task::spawn_blocking(open).await.expect("opening does not panic");

@@ -58,7 +58,8 @@ impl Site {
 }
 
 fn mailbox(store: &Store) -> Outside {
-    Outside { channel: Arc::new(Mailbox::new(store.clone())) }
+    let key = simcare_payments::WebhookKey::new(*b"a key for tests");
+    Outside::with_sandbox(Arc::new(Mailbox::new(store.clone())), store, key)
 }
 
 /// One answer.
