@@ -4,6 +4,7 @@
 //! A story is written once and told on SQLite and on PostgreSQL by [`each_engine`].
 
 mod browser;
+mod chatter;
 mod database;
 mod patience;
 mod person;
@@ -14,6 +15,7 @@ mod site;
 mod world;
 
 pub use browser::{Browser, Look, Screen};
+pub use chatter::Chatter;
 pub use database::{Database, Engine};
 pub use patience::eventually;
 pub use person::{Page, Person};

@@ -80,7 +80,7 @@ impl Program {
     }
 
     async fn wait_until_ready(&mut self) {
-        let address = format!("{}/readyz", self.address());
+        let address = format!("{}/", self.address());
         let client = reqwest::Client::new();
         eventually("the program is ready", async || {
             let ended = self.process.try_wait().expect("its state");
