@@ -1,6 +1,7 @@
 //! Who a brand is: public, so nobody needs a right to ask.
 
 use crate::App;
+use simcare_authority::Actor;
 use simcare_base::{BrandId, Problem, Result};
 use simcare_sims::{Brand, brand, card};
 
@@ -46,4 +47,21 @@ pub async fn brand_of_qr(app: &App, token: &str) -> Result<Brand> {
         })
         .await?;
     found.ok_or_else(|| Problem::not_found("qr-unknown"))
+}
+
+/// The brands that somebody has to do with.
+///
+/// # Errors
+/// When the store cannot be read.
+pub async fn brands_of(app: &App, actor: &Actor) -> Result<Vec<Brand>> {
+    let ids = actor.brands();
+    app.store()
+        .read(move |tx| {
+            let mut brands = Vec::with_capacity(ids.len());
+            for id in &ids {
+                brands.extend(brand::by_id(tx, id)?);
+            }
+            Ok(brands)
+        })
+        .await
 }

@@ -18,6 +18,7 @@ pub mod proofs;
 pub mod refunds;
 mod schemas;
 pub mod sessions;
+pub mod staff;
 
 pub use app::{App, AppSettings, Outside};
 pub use decisions_replay::{Difference, Replayed, decisions_replay};

@@ -4,6 +4,7 @@
 //! page needs beside that (language, security, limits, problems) is a layer around all of them.
 
 pub mod assets;
+mod console;
 pub mod context;
 pub mod cookies;
 pub mod forms;
@@ -41,6 +42,7 @@ const PAGE_COMPRESSION: CompressionLevel = CompressionLevel::Precise(6);
 pub fn router(state: &WebState) -> Router {
     Router::new()
         .merge(public::routes())
+        .merge(console::routes())
         .route("/a/{hash}/{name}", get(assets::asset))
         .route("/a/{hash}/brand/{file}", get(assets::brand_asset))
         .route("/language", post(language::choose))

@@ -2,8 +2,8 @@
 
 use crate::App;
 use simcare_access::staff;
-use simcare_authority::{Actor, ActorRef, Right, Scope, authorise, role_has};
-use simcare_base::{BrandId, ConversationId, Moment, Result, StaffId};
+use simcare_authority::{Actor, ActorRef, Right, Scope, authorise, authorise_each, role_has};
+use simcare_base::{BrandId, ConversationId, Instant, Moment, Problem, Result, StaffId};
 use simcare_desk::{
     Content, Conversation, Entry, Happening, Present, Reach, conversation_get,
     conversations_of_holder, entries_after, entries_before, presence_list,
@@ -39,6 +39,30 @@ pub struct DeskConversation {
     pub others: Vec<Conversation>,
     /// Who could be given it: everybody who answers at this brand.
     pub colleagues: Vec<(StaffId, String)>,
+}
+
+/// The brand of a conversation that somebody may read: addresses of the console name only the
+/// conversation.
+///
+/// # Errors
+/// `right-missing` where they may not read any; `conversation-unknown`.
+pub async fn conversation_brand(
+    app: &App,
+    actor: &Actor,
+    conversation: &ConversationId,
+) -> Result<BrandId> {
+    let scopes = authorise_each(actor, Right::ReadConversations)?;
+    let id = conversation.clone();
+    app.store()
+        .read(move |tx| {
+            for scope in &scopes {
+                if let Ok(c) = conversation_get(tx, Reach::Desk(scope), &id) {
+                    return Ok(c.brand);
+                }
+            }
+            Err(Problem::not_found("conversation-unknown"))
+        })
+        .await
 }
 
 /// Reads a conversation from its end: the last `limit` entries.
@@ -102,6 +126,10 @@ pub struct DeskEntries {
     pub names: BTreeMap<StaffId, String>,
     /// Who else is there.
     pub present: Vec<Present>,
+    /// What to call the holder; empty where it is not known.
+    pub holder_name: String,
+    /// When the entry before the first was written, for marking days.
+    pub before_first: Option<Instant>,
 }
 
 /// What follows a cursor: what a console that was away asks for.
@@ -120,11 +148,8 @@ pub async fn conversation_entries_after(
     let id = conversation.clone();
     app.store()
         .read(move |tx| {
-            let conversation = conversation_get(tx, Reach::Desk(&scope), &id)?;
             let entries = entries_after(tx, &scope, &id, after_seq, u32::MAX)?;
-            let present = presence_list(tx, &scope, &id, moment.now)?;
-            let names = names(tx, &conversation, &entries, &present)?;
-            Ok(DeskEntries { conversation, entries, names, present })
+            shown(tx, &scope, (&id, entries), moment.now)
         })
         .await
 }
@@ -139,17 +164,38 @@ pub async fn conversation_entries_before(
     brand: &BrandId,
     conversation: &ConversationId,
     (before_seq, limit): (i64, u32),
+    moment: Moment,
 ) -> Result<DeskEntries> {
     let scope = authorise(actor, Right::ReadConversations, brand)?;
     let id = conversation.clone();
     app.store()
         .read(move |tx| {
-            let conversation = conversation_get(tx, Reach::Desk(&scope), &id)?;
             let entries = entries_before(tx, &scope, &id, before_seq, limit)?;
-            let names = names(tx, &conversation, &entries, &[])?;
-            Ok(DeskEntries { conversation, entries, names, present: Vec::new() })
+            shown(tx, &scope, (&id, entries), moment.now)
         })
         .await
+}
+
+fn shown(
+    tx: &mut Tx<'_>,
+    scope: &Scope,
+    (id, entries): (&ConversationId, Vec<Entry>),
+    now: Instant,
+) -> Result<DeskEntries> {
+    let conversation = conversation_get(tx, Reach::Desk(scope), id)?;
+    let present = presence_list(tx, scope, id, now)?;
+    let names = names(tx, &conversation, &entries, &present)?;
+    let holder = holder::by_id(tx, scope, &conversation.holder)?;
+    let first = entries.first().map_or(1, |entry| entry.seq);
+    let earlier = entries_before(tx, scope, id, first, 1)?;
+    Ok(DeskEntries {
+        holder_name: holder.map_or_else(String::new, |holder| holder.name),
+        before_first: earlier.first().map(|entry| entry.at),
+        conversation,
+        entries,
+        names,
+        present,
+    })
 }
 
 fn names(

@@ -2,6 +2,7 @@
 //! apart from it, the side of those who answer.
 
 mod canned;
+mod card_look_up;
 mod conversation_assign;
 mod conversation_claim;
 mod conversation_close;
@@ -18,6 +19,7 @@ mod presence_mark;
 mod tell;
 
 pub use canned::{CannedInput, canned_delete, canned_for, canned_list, canned_save};
+pub use card_look_up::{CardHit, card_look_up};
 pub use conversation_assign::conversation_assign;
 pub use conversation_claim::conversation_claim;
 pub use conversation_close::conversation_close;
@@ -26,8 +28,8 @@ pub use conversation_list::{ListPage, ListQuery, ListRow, conversation_counts, c
 pub use conversation_note::conversation_note;
 pub use conversation_post::{OwnMessage, OwnPosted, conversation_post};
 pub use conversation_read::{
-    DeskConversation, DeskEntries, conversation_entries_after, conversation_entries_before,
-    conversation_read,
+    DeskConversation, DeskEntries, conversation_brand, conversation_entries_after,
+    conversation_entries_before, conversation_read,
 };
 pub use conversation_reopen::conversation_reopen;
 pub use conversation_reply::{DeskMessage, conversation_reply};

@@ -3,9 +3,7 @@
 use super::wording;
 use crate::App;
 use simcare_base::{Instant, NoticeId, Problem, Result};
-use simcare_channels::{
-    Channel, KeptLetter, Mailbox, Quiet, letters_since, notice_deliver, notice_get,
-};
+use simcare_channels::{KeptLetter, letters_since, notice_deliver, notice_get};
 use simcare_sims::brand;
 use simcare_store::Job;
 
@@ -26,11 +24,7 @@ pub(crate) async fn deliver(app: &App, job: &Job, now: Instant) -> Result<()> {
             None => Ok(None),
         })
         .await?;
-    let channel: Box<dyn Channel> = if app.settings().is_demo {
-        Box::new(Mailbox::new(app.store().clone()))
-    } else {
-        Box::new(Quiet)
-    };
+    let channel = app.outside().channel.clone();
     notice_deliver(app.store(), channel.as_ref(), id, now, |notice| {
         let name = brand.as_ref().map_or("", |brand| brand.name.text(notice.language));
         Ok(wording::wording(notice, name, &app.settings().public_url))

@@ -49,6 +49,8 @@ const FILES: &[(&str, &str)] = &[
     ("site.css", include_str!("../../assets/site.css")),
     ("outbox.js", include_str!("../../assets/outbox.js")),
     ("site.js", include_str!("../../assets/site.js")),
+    ("console.css", include_str!("../../assets/console.css")),
+    ("console.js", include_str!("../../assets/console.js")),
     ("talk.js", include_str!("../../assets/talk.js")),
 ];
 

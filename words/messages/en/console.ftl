@@ -17,3 +17,155 @@ problem-canned-shortcut-taken = Another reply in this language has this shortcut
 problem-canned-title = Please give the reply a title.
 problem-canned-too-many = There are { $max } replies in this language already. Please delete one first.
 problem-notice-not-taken = The message could not be handed over just now; it will be tried again.
+
+## Frame.
+
+console-inbox = Inbox
+console-cards = Cards
+console-canned = Canned replies
+console-audit = Audit trail
+console-menu = Console
+console-keys = Keyboard shortcuts
+console-close-sheet = Close
+console-log-out = Log out
+console-log-in = Log in
+console-log-in-title = Log in to the desk
+console-email = Email address
+console-password = Password
+console-lost = Connection lost. What you see may be out of date; trying again…
+console-back-again = Connected again, up to date.
+console-unsent = Not sent. Your text is still here; please try again.
+key-move = Next / previous conversation
+key-open = Open it
+key-reply = Reply
+key-note = Internal note
+key-slash = Canned reply (in an empty line), otherwise search
+key-send = Send
+key-claim = Take the conversation
+key-assign = Assign
+key-close = Close or reopen
+key-search = Search
+key-leave = Leave the field
+key-views = Mine, unassigned, waiting, all
+key-help = This sheet
+
+## Inbox.
+
+console-views = Views
+view-mine = Mine
+view-unassigned = Unassigned
+view-waiting = Waiting
+view-all = All
+console-brand = Brand
+console-language = Language
+console-every-brand = All brands
+console-every-language = All languages
+console-search = Search messages and notes
+console-found = Found: { $words }
+console-nothing = Nothing here.
+console-more = More
+console-to-start = Back to the beginning
+console-waits = Waits for an answer
+console-answered = answered
+console-choose = Choose a conversation. Press ? for the shortcuts.
+console-visitor = Visitor
+console-program = Program
+console-for-minutes = { $count } min
+console-for-hours = { $count } h
+console-for-days = { $count } d
+
+## One conversation.
+
+conversation-open = Open
+conversation-waiting = Answered
+conversation-closed = Closed
+console-waits-for = waits { $time }
+console-nobodys = nobody's
+console-yours = yours
+console-with = with { $name }
+console-typing = { $names } typing…
+console-looking = { $names } also here
+console-claim = Take
+console-close = Close
+console-reopen = Reopen
+console-assign = Assign to
+console-give = Assign
+console-nobody = Nobody
+console-earlier = Earlier messages
+console-kind = Who reads it
+console-reply = Reply
+console-note = Internal note
+console-note-label = Internal
+console-note-warning = Only the desk reads this. The customer never sees it.
+console-message = Message
+console-write-to = Write to { $name } …
+console-send = Send
+console-keep-note = Add note
+console-seen = Read by the customer
+event-claimed = { $name } took the conversation
+event-assigned = { $name } gave the conversation to { $to }
+event-released = { $name } let the conversation go
+event-closed = { $name } closed the conversation
+event-reopened = { $name } reopened the conversation
+event-holder-proven = The visitor has proven a card
+event-card-linked = Linked to a card
+event-case-opened = Return requested
+event-case-decided = Return decided
+event-refund-paid = Refund paid
+
+## Facts beside it.
+
+console-facts = Facts
+console-person = Customer
+console-contact = Contact
+console-unproven = Not verified yet
+console-country = Country
+console-since = Known since
+console-card = Card
+console-region = Region
+console-left-data = { $data } left
+console-left-until = until { $when }
+console-order = Order
+console-order-number = Number
+console-placed = Placed
+console-paid = Paid for it
+console-copied = Copied
+console-their-cards = Their cards
+console-others = Other conversations
+console-conversations = Conversations
+
+## Canned replies.
+
+console-no-canned = There are no canned replies yet.
+console-shortcut = Shortcut
+console-text = Text
+console-title = Title
+console-edit = Edit
+console-delete = Delete
+console-new-canned = New canned reply
+console-gaps = Filled in for you:
+console-save = Save
+
+## Cards and audit.
+
+console-card-or-order = Card number or order number
+console-find = Find
+console-not-found = Nothing is known under { $number }.
+console-about = About { $id }.
+console-all = Show everything
+console-when = When
+console-who = Who
+console-what = What
+console-subject = Subject
+console-details = Details
+audit-staff-log-in = Logged in
+audit-holder-prove = Proved a card
+audit-conversation-reply = Replied
+audit-conversation-note = Wrote a note
+audit-conversation-claim = Took a conversation
+audit-conversation-assign = Assigned a conversation
+audit-conversation-close = Closed a conversation
+audit-conversation-reopen = Reopened a conversation
+audit-conversation-link-card = Linked a card
+audit-canned-reply-save = Saved a canned reply
+audit-canned-reply-delete = Deleted a canned reply

@@ -17,3 +17,155 @@ problem-canned-shortcut-taken = 同一语言下已有另一条回复使用该快
 problem-canned-title = 请给这条回复起个标题。
 problem-canned-too-many = 该语言已有 { $max } 条快捷回复，请先删除一条。
 problem-notice-not-taken = 暂时无法发出通知，稍后会自动重试。
+
+## Frame.
+
+console-inbox = 收件箱
+console-cards = 查卡
+console-canned = 快捷回复
+console-audit = 操作记录
+console-menu = 工作台
+console-keys = 键盘快捷键
+console-close-sheet = 关闭
+console-log-out = 退出登录
+console-log-in = 登录
+console-log-in-title = 登录客服工作台
+console-email = 邮箱
+console-password = 密码
+console-lost = 连接已断开，当前内容可能不是最新，正在重连…
+console-back-again = 已重新连接，内容已更新。
+console-unsent = 未发送成功，您写的内容还在，请重试。
+key-move = 下一个 / 上一个对话
+key-open = 打开
+key-reply = 回复
+key-note = 内部备注
+key-slash = 空行中输入：快捷回复；其他位置：搜索
+key-send = 发送
+key-claim = 认领对话
+key-assign = 分配
+key-close = 关闭或重新打开
+key-search = 搜索
+key-leave = 离开输入框
+key-views = 我的、未分配、待回复、全部
+key-help = 显示本页
+
+## Inbox.
+
+console-views = 视图
+view-mine = 我的
+view-unassigned = 未分配
+view-waiting = 待回复
+view-all = 全部
+console-brand = 品牌
+console-language = 语言
+console-every-brand = 全部品牌
+console-every-language = 全部语言
+console-search = 搜索消息和备注
+console-found = 搜索结果：{ $words }
+console-nothing = 这里没有内容。
+console-more = 更多
+console-to-start = 回到开头
+console-waits = 等待回复
+console-answered = 已回复
+console-choose = 请选择一个对话。按 ? 查看快捷键。
+console-visitor = 访客
+console-program = 程序
+console-for-minutes = { $count } 分钟
+console-for-hours = { $count } 小时
+console-for-days = { $count } 天
+
+## One conversation.
+
+conversation-open = 待处理
+conversation-waiting = 已回复
+conversation-closed = 已关闭
+console-waits-for = 已等待 { $time }
+console-nobodys = 未分配
+console-yours = 由您处理
+console-with = 由 { $name } 处理
+console-typing = { $names } 正在输入…
+console-looking = { $names } 也在查看
+console-claim = 认领
+console-close = 关闭对话
+console-reopen = 重新打开
+console-assign = 分配给
+console-give = 分配
+console-nobody = 无人
+console-earlier = 更早的消息
+console-kind = 谁能看到
+console-reply = 回复客户
+console-note = 内部备注
+console-note-label = 内部
+console-note-warning = 仅客服内部可见，客户看不到。
+console-message = 消息
+console-write-to = 回复 { $name } …
+console-send = 发送
+console-keep-note = 添加备注
+console-seen = 客户已读
+event-claimed = { $name } 认领了对话
+event-assigned = { $name } 将对话分配给 { $to }
+event-released = { $name } 取消了分配
+event-closed = { $name } 关闭了对话
+event-reopened = { $name } 重新打开了对话
+event-holder-proven = 访客已验证持卡身份
+event-card-linked = 已关联卡片
+event-case-opened = 已提交退货申请
+event-case-decided = 退货申请已有结果
+event-refund-paid = 已退款
+
+## Facts beside it.
+
+console-facts = 资料
+console-person = 客户
+console-contact = 联系方式
+console-unproven = 尚未验证身份
+console-country = 国家/地区
+console-since = 首次记录
+console-card = 卡片
+console-region = 适用地区
+console-left-data = 剩余 { $data }
+console-left-until = 有效期至 { $when }
+console-order = 订单
+console-order-number = 订单号
+console-placed = 下单时间
+console-paid = 实付
+console-copied = 已复制
+console-their-cards = 名下的卡
+console-others = 其他对话
+console-conversations = 相关对话
+
+## Canned replies.
+
+console-no-canned = 还没有快捷回复。
+console-shortcut = 快捷词
+console-text = 内容
+console-title = 标题
+console-edit = 编辑
+console-delete = 删除
+console-new-canned = 新建快捷回复
+console-gaps = 自动填入：
+console-save = 保存
+
+## Cards and audit.
+
+console-card-or-order = 卡号或订单号
+console-find = 查找
+console-not-found = 没有找到 { $number }。
+console-about = 关于 { $id }。
+console-all = 显示全部
+console-when = 时间
+console-who = 操作人
+console-what = 操作
+console-subject = 对象
+console-details = 详情
+audit-staff-log-in = 登录
+audit-holder-prove = 验证持卡身份
+audit-conversation-reply = 回复客户
+audit-conversation-note = 添加备注
+audit-conversation-claim = 认领对话
+audit-conversation-assign = 分配对话
+audit-conversation-close = 关闭对话
+audit-conversation-reopen = 重新打开对话
+audit-conversation-link-card = 关联卡片
+audit-canned-reply-save = 保存快捷回复
+audit-canned-reply-delete = 删除快捷回复

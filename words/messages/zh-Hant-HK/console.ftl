@@ -17,3 +17,155 @@ problem-canned-shortcut-taken = 同一語言已有另一則回覆使用此捷徑
 problem-canned-title = 請為此回覆加上標題。
 problem-canned-too-many = 此語言已有 { $max } 則預設回覆，請先刪除一則。
 problem-notice-not-taken = 暫時未能發出通知，稍後會自動再試。
+
+## Frame.
+
+console-inbox = 收件匣
+console-cards = 查卡
+console-canned = 預設回覆
+console-audit = 操作紀錄
+console-menu = 工作台
+console-keys = 鍵盤快捷鍵
+console-close-sheet = 關閉
+console-log-out = 登出
+console-log-in = 登入
+console-log-in-title = 登入客服工作台
+console-email = 電郵地址
+console-password = 密碼
+console-lost = 連線中斷，畫面內容未必是最新，正在重新連線…
+console-back-again = 已重新連線，內容已更新。
+console-unsent = 未能傳送，你輸入的內容仍在，請再試一次。
+key-move = 下一個 / 上一個對話
+key-open = 開啟
+key-reply = 回覆
+key-note = 內部備註
+key-slash = 在空白行：預設回覆；其他位置：搜尋
+key-send = 傳送
+key-claim = 接手對話
+key-assign = 指派
+key-close = 結束或重新開啟
+key-search = 搜尋
+key-leave = 離開輸入欄
+key-views = 我的、未指派、待回覆、全部
+key-help = 顯示此頁
+
+## Inbox.
+
+console-views = 檢視
+view-mine = 我的
+view-unassigned = 未指派
+view-waiting = 待回覆
+view-all = 全部
+console-brand = 品牌
+console-language = 語言
+console-every-brand = 所有品牌
+console-every-language = 所有語言
+console-search = 搜尋訊息及備註
+console-found = 搜尋結果：{ $words }
+console-nothing = 這裏沒有內容。
+console-more = 更多
+console-to-start = 返回開首
+console-waits = 等候回覆
+console-answered = 已回覆
+console-choose = 請選擇一個對話。按 ? 查看快捷鍵。
+console-visitor = 訪客
+console-program = 程式
+console-for-minutes = { $count } 分鐘
+console-for-hours = { $count } 小時
+console-for-days = { $count } 日
+
+## One conversation.
+
+conversation-open = 待處理
+conversation-waiting = 已回覆
+conversation-closed = 已結束
+console-waits-for = 已等候 { $time }
+console-nobodys = 未指派
+console-yours = 由你處理
+console-with = 由 { $name } 處理
+console-typing = { $names } 正在輸入…
+console-looking = { $names } 亦正在查看
+console-claim = 接手
+console-close = 結束對話
+console-reopen = 重新開啟
+console-assign = 指派給
+console-give = 指派
+console-nobody = 無人
+console-earlier = 較早的訊息
+console-kind = 誰會看到
+console-reply = 回覆客戶
+console-note = 內部備註
+console-note-label = 內部
+console-note-warning = 只供客服內部查閱，客戶不會看到。
+console-message = 訊息
+console-write-to = 回覆 { $name } …
+console-send = 傳送
+console-keep-note = 加入備註
+console-seen = 客戶已讀
+event-claimed = { $name } 接手了對話
+event-assigned = { $name } 將對話指派給 { $to }
+event-released = { $name } 取消了指派
+event-closed = { $name } 結束了對話
+event-reopened = { $name } 重新開啟了對話
+event-holder-proven = 訪客已驗證持卡身分
+event-card-linked = 已連結至卡
+event-case-opened = 已提交退貨申請
+event-case-decided = 退貨申請已有結果
+event-refund-paid = 已退款
+
+## Facts beside it.
+
+console-facts = 資料
+console-person = 客戶
+console-contact = 聯絡方式
+console-unproven = 尚未驗證身分
+console-country = 國家／地區
+console-since = 首次紀錄
+console-card = 卡
+console-region = 適用地區
+console-left-data = 尚餘 { $data }
+console-left-until = 有效至 { $when }
+console-order = 訂單
+console-order-number = 訂單編號
+console-placed = 落單時間
+console-paid = 實付
+console-copied = 已複製
+console-their-cards = 名下的卡
+console-others = 其他對話
+console-conversations = 相關對話
+
+## Canned replies.
+
+console-no-canned = 暫未有預設回覆。
+console-shortcut = 捷徑
+console-text = 內容
+console-title = 標題
+console-edit = 編輯
+console-delete = 刪除
+console-new-canned = 新增預設回覆
+console-gaps = 自動填入：
+console-save = 儲存
+
+## Cards and audit.
+
+console-card-or-order = 卡號或訂單編號
+console-find = 查找
+console-not-found = 找不到 { $number }。
+console-about = 關於 { $id }。
+console-all = 顯示全部
+console-when = 時間
+console-who = 操作人
+console-what = 操作
+console-subject = 對象
+console-details = 詳情
+audit-staff-log-in = 登入
+audit-holder-prove = 驗證持卡身分
+audit-conversation-reply = 回覆客戶
+audit-conversation-note = 加入備註
+audit-conversation-claim = 接手對話
+audit-conversation-assign = 指派對話
+audit-conversation-close = 結束對話
+audit-conversation-reopen = 重新開啟對話
+audit-conversation-link-card = 連結卡
+audit-canned-reply-save = 儲存預設回覆
+audit-canned-reply-delete = 刪除預設回覆

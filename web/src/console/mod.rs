@@ -1,0 +1,42 @@
+//! The console: where the people who answer work all day. Server-rendered pages that need no
+//! script; the script swaps parts of the same pages by id, and one live stream says when.
+
+mod acts;
+mod at_desk;
+mod audit;
+mod canned;
+mod cards;
+mod conversation;
+mod events;
+mod facts;
+mod frame;
+mod inbox;
+mod login;
+mod shown;
+
+use crate::state::WebState;
+use axum::Router;
+use axum::routing::{get, post};
+
+/// The addresses of the console.
+pub fn routes() -> Router<WebState> {
+    Router::new()
+        .route("/console", get(inbox::inbox))
+        .route("/console/login", get(login::page).post(login::log_in))
+        .route("/console/logout", post(login::log_out))
+        .route("/console/language", post(login::language))
+        .route("/console/events", get(events::events))
+        .route("/console/c/{conversation}", get(conversation::page))
+        .route("/console/c/{conversation}/entries", get(conversation::entries).post(acts::write))
+        .route("/console/c/{conversation}/canned", get(canned::for_conversation))
+        .route("/console/c/{conversation}/claim", post(acts::claim))
+        .route("/console/c/{conversation}/assign", post(acts::assign))
+        .route("/console/c/{conversation}/close", post(acts::close))
+        .route("/console/c/{conversation}/reopen", post(acts::reopen))
+        .route("/console/c/{conversation}/card", post(acts::link_card))
+        .route("/console/c/{conversation}/presence", post(acts::presence))
+        .route("/console/canned", get(canned::page).post(canned::save))
+        .route("/console/canned/{reply}/delete", post(canned::delete))
+        .route("/console/cards", get(cards::page))
+        .route("/console/audit", get(audit::page))
+}
