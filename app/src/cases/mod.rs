@@ -8,6 +8,7 @@ mod decide;
 mod evidence_add;
 mod facts;
 mod own_case;
+mod spoken;
 pub(crate) mod tell;
 mod zones;
 
@@ -17,3 +18,7 @@ pub use case_open::{ReturnRequest, case_open, case_open_for, case_preview};
 pub use case_read::{DeskCase, case_read};
 pub use evidence_add::{EvidenceShown, evidence_add, evidence_add_for, evidence_judge};
 pub use own_case::{OwnCase, case_withdraw, own_case, own_cases, own_credit};
+pub use spoken::{
+    Reason, cause_name, causes_for, condition_name, destination_name, evidence_name, missing,
+    outcome_name, reasons, reckoning, refund_state_name, remedy_name,
+};

@@ -1,1 +1,130 @@
-# returns
+### 退卡：原因、需要出示的材料、怎么处理。
+
+## 为什么要退。
+
+cause-change-of-mind = 不想要了
+cause-wrong-country = 买错了地区
+cause-duplicate = 买重了
+cause-locked-phone = 手机有运营商锁
+cause-incompatible-phone = 手机不支持
+cause-installation = 装不上
+cause-network = 没信号，或网络没法用
+cause-upstream = 上游运营商出故障
+cause-defective-card = 卡本身坏了
+cause-not-delivered = 一直没收到
+cause-lost-card = 卡丢了
+
+## 实体卡的状况。
+
+condition-sealed = 未拆封
+condition-opened-intact = 已拆封，卡身完好，没掰下也没刮花
+condition-damaged-working = 已掰下、折弯或刮花，但还能用
+condition-damaged = 已损坏，不能用
+
+## 用到哪一步。
+
+stage-ordered = 已下单
+stage-sent = 已收到
+stage-scanned = 已扫码
+stage-installed = 已安装
+stage-activated = 已激活
+stage-used = 已使用
+
+## 可以出示的材料。
+
+evidence-card-photo = 卡的照片
+evidence-screenshot = 能看出故障的截图
+evidence-receipt = 购买凭证
+evidence-device-model = 手机品牌和型号
+evidence-device-number = 手机的 IMEI 或 EID（拨 *#06# 可查）
+evidence-location = 出问题的地点
+evidence-troubleshooting = 您已经试过的办法
+evidence-choice = { $choices }（任选其一）
+
+## 怎么处理。
+
+remedy-refund-full = 全额退款
+remedy-refund-unused = 退还未使用部分的钱
+remedy-credit-full = 全额退为购物余额
+remedy-credit-unused = 未使用部分退为购物余额
+remedy-replace = 换一张新卡
+remedy-resend = 重新发送
+remedy-extend = 延长有效期
+remedy-review = 人工处理
+destination-original = 原路退回
+destination-store-credit = 退为购物余额
+outcome-allowed = 可以
+outcome-needs-evidence = 补齐材料后可以
+outcome-denied = 不可以
+outcome-manual-review = 由人工处理
+refund-state-created = 已决定
+refund-state-submitted = 已提交支付渠道
+refund-state-unknown = 已提交，正在确认是否送达
+refund-state-pending = 支付渠道处理中
+refund-state-succeeded = 已到账
+refund-state-failed = 被支付渠道拒绝
+refund-state-action-needed = 支付渠道需要我们补充处理
+refund-state-cancelled = 已取消
+
+## 金额怎么算的。
+
+amount-price = 卡的价格
+amount-unused-by-data = 按未用流量计算
+amount-unused-by-days = 按未用天数计算
+amount-fee = 扣除手续费后
+amount-capped = 这笔付款的剩余金额
+
+## 条款逐条说明。
+
+window-span =
+    { $unit ->
+        [months] { $count } 个月
+        [business-days] { $count } 个工作日
+       *[days] { $count } 天
+    }
+clause-grant =
+    { $remedy ->
+        [refund-full] 按条款，您可以全额退款。
+        [refund-unused] 按条款，退还未使用部分的钱。
+        [credit-full] 按条款，全额退为购物余额。
+        [credit-unused] 按条款，未使用部分退为购物余额。
+        [replace] 按条款，为您换一张新卡。
+        [resend] 按条款，为您重新发送。
+        [extend] 按条款，为您延长有效期。
+       *[review] 按条款，由人工处理。
+    }
+clause-window-purchase = 购买后 { $span }的期限已于 { $end } 结束。
+clause-window-receipt = 收货后 { $span }的期限已于 { $end } 结束。
+clause-window-fault = 发生故障后 { $span }的期限已于 { $end } 结束。
+clause-window-report = 首次反映后 { $span }的期限已于 { $end } 结束。
+clause-window-activation = 激活后 { $span }的期限已于 { $end } 结束。
+clause-usage-unused = 已经用过流量（{ $used }），这一条只适用于未使用的卡。
+clause-usage-share = 流量已用 { $share }，最多允许 { $most }。
+clause-usage-bytes = 流量已用 { $used }，最多允许 { $most }。
+clause-stage = 卡的状态是“{ $stage }”，这一条最多到“{ $latest }”为止。
+clause-condition = 卡的状况不符合要求：{ $condition }。
+clause-evidence = 按条款，需要您提供：{ $what }。
+clause-repair = 我们有 { $days } 天时间先为您修复，截止到 { $until }。
+clause-discount = 购买时用了优惠码，并且已经安装，条款不支持退。
+clause-reseller = 这张卡是在经销商处买的，钱在经销商那里，请联系经销商。
+clause-expired = 有效期已过。
+clause-fully-used = 已经用完了。
+clause-profile-deleted = eSIM 已从手机上删除，无法再次安装。
+clause-review = 近期退款已达 { $count } 次，先由人工看一下。
+clause-nothing-promised = 条款对这个原因没有承诺。
+clause-nothing-left = 已付的钱都已经退过了。
+clause-engine-error = 这一单无法自动判断，由人工处理。
+clause-no-measure = 剩余部分无法自动计算，由人工处理。
+
+## 可能出现的问题。
+
+problem-case-closed = 这个退款申请已经结束。
+problem-case-not-decidable = 这个申请目前不能重新判定。
+problem-case-not-in-review = 这个申请目前不在等待人工处理。
+problem-case-nothing-to-fulfil = 这个申请没有需要寄送的东西。
+problem-condition-required = 请选择卡的状况。
+problem-amount-required = 请填写金额。
+problem-text-too-long = 太长了，请精简一些。
+problem-payment-missing = 这个订单没有付款记录，请给我们留言。
+problem-policy-form = 条款无法发布：{ $detail }
+problem-webhook-refused = 这条消息没有支付渠道的有效签名。
