@@ -44,6 +44,16 @@ impl Chatter {
         chatter
     }
 
+    /// The client, with the writer's cookies.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Goes on at another node of the same site.
+    pub fn move_to(&mut self, program: &Program, slug: &str) {
+        self.talk = format!("{}/b/{slug}/talk", program.address());
+    }
+
     /// Sends a message until the site has acknowledged it; answers its place.
     ///
     /// # Panics

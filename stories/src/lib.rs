@@ -12,6 +12,7 @@ mod program;
 mod script;
 mod shop;
 mod site;
+mod stream;
 mod world;
 
 pub use browser::{Browser, Look, Screen};
@@ -23,4 +24,5 @@ pub use program::Program;
 pub use script::ScriptedTime;
 pub use shop::{PASSWORD, Shop};
 pub use site::Site;
+pub use stream::{Event, Stream};
 pub use world::{World, each_engine};

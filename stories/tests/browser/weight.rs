@@ -12,7 +12,7 @@ async fn the_first_view_weighs_at_most_16_kb() {
     let site = world.site().await;
     let shop = site.shop("roamly").await;
     let browser = Browser::open("zh-HK", Screen::Phone).await;
-    for path in [format!("/b/{}", shop.slug)] {
+    for path in [format!("/b/{}", shop.slug), format!("/b/{}/talk", shop.slug)] {
         let bytes = browser.wire_bytes(&site.url(&path)).await;
         println!("{path}: {bytes} bytes");
         assert!(bytes > 1_000, "{path}: {bytes} bytes are no page");
