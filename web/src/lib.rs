@@ -45,6 +45,7 @@ pub fn router(state: &WebState) -> Router {
         .merge(console::routes())
         .route("/a/{hash}/{name}", get(assets::asset))
         .route("/a/{hash}/brand/{file}", get(assets::brand_asset))
+        .route("/favicon.ico", get(assets::icon))
         .route("/language", post(language::choose))
         .fallback(missing)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))

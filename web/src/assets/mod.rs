@@ -1,10 +1,12 @@
 //! Style sheets, scripts and pictures of our own: in the program, compressed once when it starts,
 //! named by their hash and therefore kept by browsers for ever.
 
+mod icon;
 mod look;
 mod minify;
 mod serve;
 
+pub use icon::icon;
 pub use look::{BrandColour, BrandLooks, brand_css};
 pub use serve::{asset, brand_asset};
 
