@@ -44,16 +44,6 @@ impl Default for Settings {
     }
 }
 
-/// A setting that does not print.
-#[derive(Debug, Clone)]
-pub(crate) struct Hidden(pub(crate) Secret);
-
-impl<'de> Deserialize<'de> for Hidden {
-    fn deserialize<D: serde::Deserializer<'de>>(de: D) -> Result<Self, D::Error> {
-        String::deserialize(de).map(|text| Self(Secret::new(text)))
-    }
-}
-
 impl Settings {
     /// Reads the file, if one is named, and the variables that `variable` finds.
     ///

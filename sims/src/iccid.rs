@@ -123,7 +123,7 @@ impl FromStr for Iccid {
         if !digits.starts_with("89") {
             return Err(IccidError::Prefix);
         }
-        if luhn_sum(&digits) % 10 != 0 {
+        if !luhn_sum(&digits).is_multiple_of(10) {
             return Err(IccidError::Check);
         }
         Ok(Self(digits))

@@ -7,7 +7,7 @@ use crate::state::WebState;
 use askama::Template;
 use axum::extract::State;
 use simcare_app::mailbox;
-use simcare_channels::KeptLetter;
+use simcare_app::notices::KeptLetter;
 use simcare_words::Zone;
 
 #[derive(Template)]
