@@ -310,7 +310,9 @@ impl Capture {
         if captured.is_none() {
             cells.note("total", Reason::AmountsDisagree);
         }
-        let provider = cells.short_text("provider").unwrap_or_else(|| "shop".to_owned());
+        // Shops write names for people, `Bank transfer`; providers are set up by plain ones.
+        let named = cells.short_text("provider").map(|n| n.to_lowercase().replace(' ', "-"));
+        let provider = named.unwrap_or_else(|| "shop".to_owned());
         let reference = cells.short_text("reference").or_else(|| cells.short_text("payment id"));
         Some(Self { provider, reference, captured: captured?, refunded })
     }

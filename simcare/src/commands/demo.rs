@@ -32,9 +32,22 @@ impl Demo {
         };
         log::start(&settings.log);
         let app = site::open(&settings, true)?;
-        let _ = self.seed;
+        if simcare_demo::is_filled(&app)? {
+            println!("the world is there already; delete {} for a new one", self.data.display());
+        } else {
+            let world = simcare_demo::fill(&app, self.seed, app.moment().now)?;
+            let simcare_demo::Summary { brands, orders, cards, conversations, .. } = world;
+            println!(
+                "{brands} brands, {orders} orders, {cards} cards, {conversations} conversations"
+            );
+        }
         site::runtime()?.block_on(site::serve(app, &settings, |settings| {
             println!("serving at {}", settings.public_url);
+            println!("the desk is at {}/console/login", settings.public_url);
+            for simcare_demo::LogIn { role, email, password, .. } in simcare_demo::log_ins() {
+                println!("  {:<9} {email:<24} {password}", role.name());
+            }
+            println!("codes and notices arrive at {}/demo/mailbox", settings.public_url);
         }))?;
         Ok(ExitCode::SUCCESS)
     }
