@@ -51,7 +51,51 @@ async function sendWaiting() {
   await flush(slug, () => {});
 }
 
+/** A page that says where its changes are told is shown anew when something changed. */
+function showChanges() {
+  const address = document.querySelector("[data-live]")?.getAttribute("data-live");
+  const main = document.getElementById("main");
+  if (!address || !main) return;
+  new EventSource(address).addEventListener("changed", async () => {
+    // What somebody is typing or has chosen is not taken from under their fingers.
+    const fields = [...main.querySelectorAll("textarea, input[type=file], input[type=text]")];
+    if (fields.some((field) => /** @type {HTMLInputElement} */ (field).value)) return;
+    const answer = await fetch(location.href, { headers: { accept: "text/html" } });
+    if (!answer.ok) return;
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    const fresh = page.getElementById("main");
+    if (fresh) main.replaceChildren(...fresh.childNodes);
+  });
+}
+
+/** Photos are made smaller before they travel: hotel Wi-Fi carries 200 KB better than 5 MB. */
+function shrinkPictures() {
+  document.addEventListener("change", async (event) => {
+    const input = event.target;
+    if (!(input instanceof HTMLInputElement) || input.type !== "file") return;
+    const file = input.files?.[0];
+    if (!file || file.size < 400_000 || !file.type.startsWith("image/")) return;
+    try {
+      const picture = await createImageBitmap(file);
+      const scale = Math.min(1, 1800 / Math.max(picture.width, picture.height));
+      const canvas = document.createElement("canvas");
+      canvas.width = Math.round(picture.width * scale);
+      canvas.height = Math.round(picture.height * scale);
+      canvas.getContext("2d")?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+      const small = await new Promise((done) => canvas.toBlob(done, "image/jpeg", 0.82));
+      if (!small || small.size >= file.size) return;
+      const list = new DataTransfer();
+      list.items.add(new File([small], "picture.jpg", { type: "image/jpeg" }));
+      input.files = list.files;
+    } catch {
+      // It travels as it is.
+    }
+  });
+}
+
 noteZone();
+showChanges();
+shrinkPictures();
 sendWaiting();
 copyOnClick();
 sendOnce();

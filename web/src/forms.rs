@@ -3,7 +3,7 @@
 use crate::cookies;
 use crate::problem::Failure;
 use axum::body::Bytes;
-use axum::extract::{FromRequest, Request};
+use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::HeaderMap;
 use serde::de::DeserializeOwned;
 use simcare_base::Problem;
@@ -34,6 +34,47 @@ where
         serde_urlencoded::from_bytes(&body)
             .map(Self)
             .map_err(|cause| Problem::invalid("fields").because(cause).into())
+    }
+}
+
+/// A posted form with files. The token has been checked.
+#[derive(Debug, Default)]
+pub struct Upload {
+    fields: Vec<(String, String)>,
+    /// The file, if one was chosen.
+    pub file: Option<Vec<u8>>,
+}
+
+impl Upload {
+    /// A field's text; empty where it was not sent.
+    pub fn field(&self, name: &str) -> &str {
+        let found = self.fields.iter().find(|(known, _)| known == name);
+        found.map_or("", |(_, value)| value.as_str())
+    }
+}
+
+impl<S: Send + Sync> FromRequest<S> for Upload {
+    type Rejection = Failure;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Failure> {
+        let headers = request.headers().clone();
+        let unread = |_| Problem::invalid("fields");
+        let mut parts = Multipart::from_request(request, state)
+            .await
+            .map_err(|cause| Problem::invalid("fields").because(cause))?;
+        let mut upload = Self::default();
+        while let Some(part) = parts.next_field().await.map_err(unread)? {
+            let name = part.name().unwrap_or_default().to_owned();
+            let is_file = part.file_name().is_some();
+            let bytes = part.bytes().await.map_err(|_| Problem::too_large("too-large"))?;
+            if is_file && !bytes.is_empty() {
+                upload.file = Some(bytes.to_vec());
+            } else if !is_file {
+                upload.fields.push((name, String::from_utf8_lossy(&bytes).into_owned()));
+            }
+        }
+        check_token(&headers, Some(upload.field(TOKEN_FIELD)))?;
+        Ok(upload)
     }
 }
 

@@ -11,8 +11,9 @@ pub mod forms;
 mod language;
 pub mod page;
 pub mod problem;
-mod public;
+pub mod public;
 pub mod rate;
+pub mod reasons;
 pub mod security;
 pub mod server;
 pub mod sse;
@@ -33,13 +34,20 @@ use tower_http::timeout::TimeoutLayer;
 
 /// What a posted form may weigh; uploads have a limit of their own.
 const BODY_BYTES_MAX: usize = 256 * 1_024;
+/// What an upload may weigh: a picture and the form around it.
+const UPLOAD_BYTES_MAX: usize = simcare_app::files::PICTURE_BYTES_MAX + 64 * 1_024;
 /// No use case takes longer unless something is wrong. Live streams are not cut by this.
 const ANSWER_WITHIN: Duration = Duration::from_secs(30);
+/// The largest picture over a link of 128 kbit/s.
+const UPLOAD_WITHIN: Duration = Duration::from_secs(15 * 60);
 /// Pages are made for each reader: past this, brotli costs more time than it saves bytes.
 const PAGE_COMPRESSION: CompressionLevel = CompressionLevel::Precise(6);
 
 /// The whole site.
 pub fn router(state: &WebState) -> Router {
+    let uploads = public::uploads()
+        .layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX))
+        .layer(within(UPLOAD_WITHIN));
     Router::new()
         .merge(public::routes())
         .merge(console::routes())
@@ -47,13 +55,11 @@ pub fn router(state: &WebState) -> Router {
         .route("/a/{hash}/brand/{file}", get(assets::brand_asset))
         .route("/favicon.ico", get(assets::icon))
         .route("/language", post(language::choose))
-        .fallback(missing)
         .layer(DefaultBodyLimit::max(BODY_BYTES_MAX))
+        .layer(within(ANSWER_WITHIN))
+        .merge(uploads)
+        .fallback(missing)
         .layer(CatchPanicLayer::custom(panicked))
-        .layer(TimeoutLayer::with_status_code(
-            axum::http::StatusCode::SERVICE_UNAVAILABLE,
-            ANSWER_WITHIN,
-        ))
         .layer(from_fn(security::same_origin))
         .layer(from_fn_with_state(state.clone(), rate::by_address))
         .layer(from_fn_with_state(state.clone(), problem::show))
@@ -62,6 +68,10 @@ pub fn router(state: &WebState) -> Router {
         .layer(from_fn(security::headers))
         .layer(from_fn_with_state(state.clone(), trace::request))
         .with_state(state.clone())
+}
+
+fn within(time: Duration) -> TimeoutLayer {
+    TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, time)
 }
 
 async fn missing() -> problem::Failure {

@@ -22,6 +22,8 @@ pub struct Page {
     pub css: Arc<str>,
     /// The address of the brand's colours.
     pub brand_css: Arc<str>,
+    /// The picture in the browser's tab.
+    pub icon: Arc<str>,
     /// The script that every page has.
     pub script: Arc<str>,
     /// The address of this page, to come back to after changing the language.
@@ -52,6 +54,7 @@ impl Page {
             title,
             css: state.assets().address("site.css").into(),
             brand_css: state.looks().address(colour),
+            icon: state.assets().address("icon.svg").into(),
             script: state.assets().address("site.js").into(),
             address: visit.address.clone(),
             form_token: visit.form_token.clone(),

@@ -10,6 +10,7 @@ use axum::response::{IntoResponse, Response};
 use futures::{Stream, StreamExt as _};
 use std::convert::Infallible;
 use std::time::Duration;
+use tokio::sync::broadcast::error::RecvError;
 
 /// Proxies close what is silent for a minute; phones notice a dead link by it.
 const HEARTBEAT_EVERY: Duration = Duration::from_secs(20);
@@ -48,6 +49,25 @@ where
     head.insert(CACHE_CONTROL, HeaderValue::from_static("no-store, no-transform"));
     head.insert(HeaderName::from_static("x-accel-buffering"), HeaderValue::from_static("no"));
     response
+}
+
+/// Says "changed" whenever something of this topic happens to this subject: the page then asks
+/// for itself again.
+pub fn changes(state: &WebState, topic: &'static str, subject: String) -> Response {
+    let live = state.app().live().subscribe();
+    let events = futures::stream::unfold((live, subject), move |(mut live, subject)| async move {
+        loop {
+            match live.recv().await {
+                Ok(event) if event.topic != topic || event.subject != subject => {}
+                // Who lagged may have missed something, so looking again is right for both.
+                Ok(_) | Err(RecvError::Lagged(_)) => {
+                    return Some((passing("changed", ""), (live, subject)));
+                }
+                Err(RecvError::Closed) => return None,
+            }
+        }
+    });
+    answer(state, events)
 }
 
 #[cfg(test)]

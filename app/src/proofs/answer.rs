@@ -5,10 +5,10 @@ use crate::App;
 use crate::sessions::Visitor;
 use simcare_access::one_time_code::{self, Guess};
 use simcare_access::{audit, session};
-use simcare_authority::{Actor, ActorRef, Right, authorise};
-use simcare_base::{BrandId, Locale, Moment, Problem, Result};
+use simcare_authority::{Actor, ActorRef, Right, Scope, authorise};
+use simcare_base::{BrandId, HolderId, Locale, Moment, Problem, Result};
 use simcare_desk::thread_move;
-use simcare_store::Event;
+use simcare_store::{Event, Tx};
 
 /// What somebody typed.
 #[derive(Clone)]
@@ -42,11 +42,8 @@ pub async fn proof_answer(
                 Some(visitor) => {
                     if let Actor::Holder { holder: guest, .. } = &visitor.actor
                         && !visitor.is_proven
-                        && let Some(moved) = thread_move(tx, &scope, guest, &holder)?
                     {
-                        let payload = serde_json::json!({ "what": "moved" });
-                        let id = moved.id.as_str();
-                        tx.emit(&Event::new(scope.brand(), "conversation", id, payload))?;
+                        bring_along(tx, &scope, guest, &holder)?;
                     }
                     session::prove(tx, &visitor.session.id, &holder, &moment)?
                 }
@@ -79,4 +76,12 @@ pub async fn proof_answer(
         }
         _ => Problem::field("code", "code-gone"),
     })
+}
+
+/// What somebody wrote and showed as a guest is the holder's from now on.
+fn bring_along(tx: &mut Tx<'_>, scope: &Scope, guest: &HolderId, holder: &HolderId) -> Result<()> {
+    simcare_files::attachments_move(tx, scope.brand(), guest, holder)?;
+    let Some(moved) = thread_move(tx, scope, guest, holder)? else { return Ok(()) };
+    let payload = serde_json::json!({ "what": "moved" });
+    tx.emit(&Event::new(scope.brand(), "conversation", moved.id.as_str(), payload))
 }

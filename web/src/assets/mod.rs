@@ -49,6 +49,7 @@ pub struct Assets {
 /// What a script imports stands before it, so that it can be named by its address.
 const FILES: &[(&str, &str)] = &[
     ("site.css", include_str!("../../assets/site.css")),
+    ("icon.svg", include_str!("../../assets/icon.svg")),
     ("outbox.js", include_str!("../../assets/outbox.js")),
     ("site.js", include_str!("../../assets/site.js")),
     ("console.css", include_str!("../../assets/console.css")),
@@ -61,10 +62,10 @@ impl Assets {
     pub fn open() -> Self {
         let mut by_name: HashMap<&'static str, Asset> = HashMap::new();
         for (name, text) in FILES {
-            let (media_type, small) = if name.ends_with(".css") {
-                ("text/css; charset=utf-8", minify::css(text))
-            } else {
-                ("text/javascript; charset=utf-8", minify::script(text))
+            let (media_type, small) = match name.rsplit_once('.') {
+                Some((_, "css")) => ("text/css; charset=utf-8", minify::css(text)),
+                Some((_, "svg")) => ("image/svg+xml", (*text).to_owned()),
+                _ => ("text/javascript; charset=utf-8", minify::script(text)),
             };
             let addressed = by_name.iter().fold(small, |text, (imported, asset)| {
                 text.replace(&format!("\"./{imported}\""), &format!("\"{}\"", asset.address))

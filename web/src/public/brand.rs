@@ -1,11 +1,13 @@
 //! `GET /b/{slug}`: the face of a brand, where the QR code on the packaging leads.
 
 use super::at_brand::{AtBrand, BrandMark};
+use super::terms;
 use crate::page::{self, Page};
 use crate::problem::Answer;
 use crate::state::WebState;
 use askama::Template;
 use axum::extract::State;
+use simcare_app::policies::terms_current;
 use simcare_sims::Brand;
 use simcare_words::Words;
 
@@ -34,13 +36,17 @@ struct Named {
 pub async fn brand(State(state): State<WebState>, at: AtBrand) -> Answer {
     let (brand, words) = (&at.brand, at.words);
     let languages: Vec<_> = brand.languages.iter().map(|language| language.own_name()).collect();
-    let promises = ["brand-term-pinned", "brand-term-reasons", "brand-term-progress"];
+    let terms = terms_current(state.app(), &brand.id).await?;
+    let mut promises =
+        terms.map(|terms| terms::in_brief(words, terms.form(), 1)).unwrap_or_default();
+    let always = ["brand-term-pinned", "brand-term-reasons", "brand-term-progress"];
+    promises.extend(always.into_iter().map(|id| words.text(id).into_owned()));
     page::render(&BrandPage {
         page: at.page(&state, &words.text("brand-title")),
         brand: at.mark(),
         tagline: brand.tagline.text(words.locale()).to_owned(),
         answer_minutes: brand.settings.answer_minutes,
-        promises: promises.into_iter().map(|id| words.text(id).into_owned()).collect(),
+        promises,
         contacts: contacts(brand, words),
         shops: shops(brand, words),
         since_year: brand.since_year,

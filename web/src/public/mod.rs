@@ -3,19 +3,24 @@
 mod at_brand;
 mod brand;
 mod card;
+mod case;
 mod case_view;
 mod code;
 mod esim_code;
+pub mod file;
 mod home;
 mod mailbox;
 mod my;
+mod picture;
+mod return_form;
 mod said;
 mod talk;
 mod talk_events;
+mod terms;
 
 use crate::state::WebState;
 use axum::Router;
-use axum::routing::get;
+use axum::routing::{get, post};
 
 /// The addresses of all of them.
 pub fn routes() -> Router<WebState> {
@@ -28,6 +33,19 @@ pub fn routes() -> Router<WebState> {
         .route("/b/{slug}/card/code", get(code::ask).post(code::tried))
         .route("/b/{slug}/my", get(my::my))
         .route("/b/{slug}/my/cards/{card}/qr.svg", get(esim_code::esim_code))
+        .route("/b/{slug}/my/cards/{card}/return", get(return_form::ask).post(return_form::send))
+        .route("/b/{slug}/my/cases/{case}", get(case::case))
+        .route("/b/{slug}/my/cases/{case}/events", get(case::events))
+        .route("/b/{slug}/my/cases/{case}/withdraw", post(case::withdraw))
+        .route("/b/{slug}/files/{id}", get(file::file))
+        .route("/b/{slug}/terms", get(terms::terms))
         .route("/b/{slug}/talk", get(talk::talk).post(talk::post))
         .route("/b/{slug}/talk/events", get(talk_events::events))
+}
+
+/// Those that take a picture: they may be large and slow.
+pub fn uploads() -> Router<WebState> {
+    Router::new()
+        .route("/b/{slug}/talk/picture", post(picture::send))
+        .route("/b/{slug}/my/cases/{case}/evidence", post(case::show))
 }

@@ -145,3 +145,122 @@ problem-text-too-long = This is too long. Please shorten it.
 problem-payment-missing = We have no payment on record for this order. Please write to us.
 problem-policy-form = These terms cannot be published: { $detail }
 problem-webhook-refused = This message was not signed by the payment provider.
+
+
+## Asking.
+return-title = Return a card
+return-heading = What is the reason?
+return-lead = Answer two questions. You see the decision and its reasons at once.
+return-condition = What state is the card in?
+return-wish = What would you like?
+return-wish-money = My money back
+return-wish-replace = Another card
+return-fault-at = When did it first fail? (optional)
+return-device = Phone make and model (optional)
+return-words = Anything else we should know? (optional)
+return-send = Get the decision
+return-terms = The terms of the day you bought apply.
+condition-unknown = not told
+
+## The case.
+case-title = Your return
+case-number = Return no. { $number }
+case-head-needs-evidence = One more thing, then it is decided
+case-head-review = A person is looking at it
+case-head-allowed = You get { $amount } back
+case-head-approved = You get { $amount } back
+case-head-paying = { $amount } is on its way to you
+case-head-payment-trouble = { $amount } is delayed, we are on it
+case-head-to-fulfil = Yes: { $remedy }
+case-head-denied = This is not possible under your terms
+case-head-paid = { $amount } has been paid back
+case-head-fulfilled = Done: { $remedy }
+case-head-rejected = We could not agree to this
+case-head-withdrawn = You took this return back
+case-lead-needs-evidence = Please show us what is listed here. The decision follows at once.
+case-lead-review = Your case needs a person. We write to you in the conversation as soon as it is decided.
+case-lead-allowed = It is checked once more by a second person before it is paid.
+case-lead-approved = It is about to be handed to the payment provider.
+case-lead-paying = The payment provider has it. Banks may take a few days to show it.
+case-lead-payment-trouble = The payment provider could not do it yet. You need not do anything; if you do, we will write to you.
+case-lead-to-fulfil = We are preparing it and write to you in the conversation.
+case-lead-denied = The reasons are below, clause by clause. If you see it differently, talk to us: a person will look.
+case-lead-paid = It went back the way you paid. If you do not see it, please check with your bank first.
+case-lead-fulfilled = If something is missing, talk to us.
+case-lead-rejected = Talk to us if you would like to know more.
+case-lead-withdrawn = You can ask again while the terms allow it.
+case-steps = Progress
+case-step-asked = Asked
+case-step-decided = Decided
+case-step-approved = Approved
+case-step-sent = Handed to the payment provider
+case-step-paid = Paid back
+case-step-credited = Credited
+case-step-later = Still to come
+case-reasons = Why
+case-reckoning = How it was worked out
+case-evidence = What you showed us
+case-refused = not accepted
+case-missing = What we need
+case-upload = Choose a photo or screenshot
+case-words = Or tell us in words
+case-show = Send it
+case-withdraw = Take this return back
+case-withdraw-sure = You can ask again later only while the terms allow it.
+case-talk = Talk to us about it
+case-send-back = Where to send the card
+case-terms-version = Terms { $version }
+
+within-days =
+    { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+within-calendar-days =
+    { $count ->
+        [one] { $count } calendar day
+       *[other] { $count } calendar days
+    }
+within-business-days =
+    { $count ->
+        [one] { $count } business day
+       *[other] { $count } business days
+    }
+within-months =
+    { $count ->
+        [one] { $count } month
+       *[other] { $count } months
+    }
+
+## The terms page.
+terms-title = Terms
+terms-heading = Returns and refunds
+terms-lead = These terms hold for cards bought today. If you bought earlier, yours are the ones of that day; we use them by ourselves.
+terms-none = This brand has not published its terms here yet. Talk to us and a person will help.
+terms-every = For everything
+terms-for = When: { $causes }
+terms-any-cause = Whatever the reason
+terms-get = You get: { $remedies }
+terms-fee = A handling fee of { $fee } is kept.
+terms-accepted = Accepted: { $conditions }.
+terms-in-brief = { $causes }: { $remedies }. { $window }
+
+## A clause in the terms.
+
+term-window-purchase = Within { $within } of purchase.
+term-window-receipt = Within { $within } of receiving the card.
+term-window-fault = Within { $within } of the fault.
+term-window-report = Within { $within } of first telling us.
+term-window-activation = Within { $within } of activation.
+term-usage-unused = Only if no data has been used.
+term-usage-share = Only if at most { $most } of the data has been used.
+term-usage-bytes = Only if at most { $most } of data has been used.
+term-stage = Only while the card is no further than “{ $latest }”.
+term-evidence-any = Please show one of these: { $kinds }.
+term-repair = We may first try to fix it for { $days } days.
+term-discount = A card bought with a discount code cannot be given back once it is installed.
+term-reseller = Bought from a reseller: please ask the shop where you bought it, which holds your payment.
+term-expired = Not once the card’s validity is over.
+term-fully-used = Not once everything has been used.
+term-profile-deleted = Not once the eSIM was deleted from the phone: it can never be installed again.
+term-review = A person looks first when there were { $count } or more refunds lately.

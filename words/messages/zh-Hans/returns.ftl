@@ -128,3 +128,106 @@ problem-text-too-long = 太长了，请精简一些。
 problem-payment-missing = 这个订单没有付款记录，请给我们留言。
 problem-policy-form = 条款无法发布：{ $detail }
 problem-webhook-refused = 这条消息没有支付渠道的有效签名。
+
+
+## 申请
+return-title = 申请退款
+return-heading = 请选择原因
+return-lead = 只需回答两个问题，马上告诉您结果和理由。
+return-condition = 卡片现在是什么状态？
+return-wish = 您希望怎么处理？
+return-wish-money = 退款
+return-wish-replace = 换一张卡
+return-fault-at = 什么时候开始出问题？（选填）
+return-device = 手机品牌和型号（选填）
+return-words = 还有什么要说明的？（选填）
+return-send = 查看结果
+return-terms = 以您购买当天的条款为准。
+condition-unknown = 未说明
+
+## 申请详情
+case-title = 退款申请
+case-number = 申请编号 { $number }
+case-head-needs-evidence = 还差一步就有结果
+case-head-review = 人工审核中
+case-head-allowed = 将退还 { $amount }
+case-head-approved = 将退还 { $amount }
+case-head-paying = { $amount } 正在退回
+case-head-payment-trouble = { $amount } 退款延迟，我们正在处理
+case-head-to-fulfil = 可以：{ $remedy }
+case-head-denied = 按照条款，无法办理
+case-head-paid = { $amount } 已退还
+case-head-fulfilled = 已完成：{ $remedy }
+case-head-rejected = 很抱歉，未能同意
+case-head-withdrawn = 您已撤回申请
+case-lead-needs-evidence = 请提供下面列出的材料，提交后马上有结果。
+case-lead-review = 这个申请需要人工审核，有结果后会在对话中通知您。
+case-lead-allowed = 退款前还需另一位同事复核。
+case-lead-approved = 即将提交给支付渠道。
+case-lead-paying = 支付渠道已受理，银行可能需要几天才会入账。
+case-lead-payment-trouble = 支付渠道暂时未能完成。您不用做什么；如需您配合，我们会联系您。
+case-lead-to-fulfil = 正在安排，会在对话中通知您。
+case-lead-denied = 理由逐条列在下面。如有异议，请联系客服，由人工再看。
+case-lead-paid = 已按原支付方式退回。如未到账，请先向银行查询。
+case-lead-fulfilled = 如有遗漏，请联系客服。
+case-lead-rejected = 想了解原因，请联系客服。
+case-lead-withdrawn = 在条款允许的期限内可以重新申请。
+case-steps = 进度
+case-step-asked = 提交申请
+case-step-decided = 得出结果
+case-step-approved = 批准
+case-step-sent = 提交支付渠道
+case-step-paid = 退款到账
+case-step-credited = 余额到账
+case-step-later = 待进行
+case-reasons = 理由
+case-reckoning = 金额怎么算的
+case-evidence = 您提供的材料
+case-refused = 未采纳
+case-missing = 需要的材料
+case-upload = 选择照片或截图
+case-words = 或用文字说明
+case-show = 提交
+case-withdraw = 撤回申请
+case-withdraw-sure = 撤回后，只能在条款允许的期限内重新申请。
+case-talk = 就此联系客服
+case-send-back = 寄回地址
+case-terms-version = 条款版本 { $version }
+
+within-days = { $count } 天
+within-calendar-days = { $count } 个自然日
+within-business-days = { $count } 个工作日
+within-months = { $count } 个月
+
+## 条款页
+terms-title = 售后条款
+terms-heading = 退换与退款
+terms-lead = 以下条款适用于今天购买的卡。之前购买的以当天条款为准，系统会自动采用。
+terms-none = 该品牌尚未在此公布条款，请联系客服。
+terms-every = 通用规定
+terms-for = 适用情形：{ $causes }
+terms-any-cause = 无论何种原因
+terms-get = 处理方式：{ $remedies }
+terms-fee = 收取手续费 { $fee }。
+terms-accepted = 可接受的状况：{ $conditions }。
+terms-in-brief = { $causes }：{ $remedies }。{ $window }
+
+## 条款页的语句
+
+term-window-purchase = 购买后 { $within }内。
+term-window-receipt = 收到卡后 { $within }内。
+term-window-fault = 出现故障后 { $within }内。
+term-window-report = 首次反馈后 { $within }内。
+term-window-activation = 激活后 { $within }内。
+term-usage-unused = 须未使用任何流量。
+term-usage-share = 已用流量不超过 { $most }。
+term-usage-bytes = 已用流量不超过 { $most }。
+term-stage = 状态不晚于“{ $latest }”。
+term-evidence-any = 请提供其中一项：{ $kinds }。
+term-repair = 我们可先用 { $days } 天尝试修复。
+term-discount = 使用优惠码购买的卡，安装后不能退。
+term-reseller = 从经销商处购买的，请联系购买的店铺，款项由其收取。
+term-expired = 有效期结束后不能退。
+term-fully-used = 流量全部用完后不能退。
+term-profile-deleted = eSIM 从手机删除后无法再安装，不能退。
+term-review = 近期退款达 { $count } 次及以上的，由人工审核。

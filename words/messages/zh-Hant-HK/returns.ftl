@@ -128,3 +128,106 @@ problem-text-too-long = 太長了，請精簡一些。
 problem-payment-missing = 這張訂單沒有付款記錄，請留言給我們。
 problem-policy-form = 條款無法發布：{ $detail }
 problem-webhook-refused = 這個訊息沒有付款機構的有效簽署。
+
+
+## 申請
+return-title = 申請退款
+return-heading = 請選擇原因
+return-lead = 只需回答兩條問題，即時得知結果及理由。
+return-condition = 數據卡現時狀況如何？
+return-wish = 你希望如何處理？
+return-wish-money = 退款
+return-wish-replace = 換一張卡
+return-fault-at = 何時開始出現問題？（選填）
+return-device = 手機品牌及型號（選填）
+return-words = 其他補充（選填）
+return-send = 查看結果
+return-terms = 以你購買當日的條款為準。
+condition-unknown = 未說明
+
+## 申請詳情
+case-title = 退款申請
+case-number = 申請編號 { $number }
+case-head-needs-evidence = 尚欠一步便有結果
+case-head-review = 職員審核中
+case-head-allowed = 將退還 { $amount }
+case-head-approved = 將退還 { $amount }
+case-head-paying = { $amount } 正在退回
+case-head-payment-trouble = { $amount } 退款延誤，我們正在處理
+case-head-to-fulfil = 可以：{ $remedy }
+case-head-denied = 按照條款，未能辦理
+case-head-paid = { $amount } 已退還
+case-head-fulfilled = 已完成：{ $remedy }
+case-head-rejected = 抱歉，未能同意
+case-head-withdrawn = 你已撤回申請
+case-lead-needs-evidence = 請提供以下資料，提交後即時有結果。
+case-lead-review = 此申請需由職員審核，有結果後會在對話中通知你。
+case-lead-allowed = 退款前會由另一位職員覆核。
+case-lead-approved = 即將交予付款機構處理。
+case-lead-paying = 付款機構已受理，銀行或需數日方可入帳。
+case-lead-payment-trouble = 付款機構暫時未能完成。你毋須採取行動；如需協助，我們會聯絡你。
+case-lead-to-fulfil = 正在安排，會在對話中通知你。
+case-lead-denied = 理由逐項列於下方。如有異議，請聯絡客服，由職員再次審視。
+case-lead-paid = 已按原付款方式退回。如未收到，請先向銀行查詢。
+case-lead-fulfilled = 如有遺漏，請聯絡客服。
+case-lead-rejected = 如想了解詳情，請聯絡客服。
+case-lead-withdrawn = 於條款許可的期限內可再次申請。
+case-steps = 進度
+case-step-asked = 提交申請
+case-step-decided = 作出決定
+case-step-approved = 批核
+case-step-sent = 交予付款機構
+case-step-paid = 已退款
+case-step-credited = 積存額已存入
+case-step-later = 尚待進行
+case-reasons = 理由
+case-reckoning = 金額計算方法
+case-evidence = 你提供的資料
+case-refused = 未獲接納
+case-missing = 所需資料
+case-upload = 選擇相片或螢幕截圖
+case-words = 或以文字說明
+case-show = 提交
+case-withdraw = 撤回申請
+case-withdraw-sure = 撤回後，只可於條款許可的期限內再次申請。
+case-talk = 就此聯絡客服
+case-send-back = 寄回地址
+case-terms-version = 條款版本 { $version }
+
+within-days = { $count } 日
+within-calendar-days = { $count } 個曆日
+within-business-days = { $count } 個工作天
+within-months = { $count } 個月
+
+## 條款頁
+terms-title = 售後條款
+terms-heading = 退換及退款
+terms-lead = 以下條款適用於今日購買的數據卡。較早前購買者以當日條款為準，系統會自動採用。
+terms-none = 此品牌尚未在此公布條款，請聯絡客服。
+terms-every = 一般規定
+terms-for = 適用情況：{ $causes }
+terms-any-cause = 不論任何原因
+terms-get = 處理方式：{ $remedies }
+terms-fee = 收取手續費 { $fee }。
+terms-accepted = 可接受的狀況：{ $conditions }。
+terms-in-brief = { $causes }：{ $remedies }。{ $window }
+
+## 條款頁的語句
+
+term-window-purchase = 購買後 { $within }內。
+term-window-receipt = 收到數據卡後 { $within }內。
+term-window-fault = 出現故障後 { $within }內。
+term-window-report = 首次通知我們後 { $within }內。
+term-window-activation = 啟動後 { $within }內。
+term-usage-unused = 須未曾使用任何數據。
+term-usage-share = 已用數據不超過 { $most }。
+term-usage-bytes = 已用數據不超過 { $most }。
+term-stage = 狀態不遲於「{ $latest }」。
+term-evidence-any = 請提供其中一項：{ $kinds }。
+term-repair = 我們可先用 { $days } 日嘗試修復。
+term-discount = 以優惠碼購買的數據卡，安裝後不可退回。
+term-reseller = 如經零售商購買，請聯絡該店舖，款項由其收取。
+term-expired = 有效期完結後不可退回。
+term-fully-used = 數據全部用完後不可退回。
+term-profile-deleted = eSIM 從手機刪除後無法再安裝，不可退回。
+term-review = 近期退款達 { $count } 次或以上者，由職員審核。

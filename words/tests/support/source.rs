@@ -11,6 +11,8 @@ pub struct Uses {
     pub exact: BTreeMap<String, String>,
     /// First parts of ids that are put together while running: `label("card-state", code)`.
     pub families: BTreeMap<String, String>,
+    /// First parts of texts that `format!` puts together: of ids among others.
+    pub prefixes: BTreeSet<String>,
     /// Every other text in quotes, any of which may be an id held in a variable.
     pub literals: BTreeSet<String>,
 }
@@ -67,6 +69,7 @@ fn read(text: &str, file: &str, uses: &mut Uses) {
     for family in calls(text, FAMILY_CALLS) {
         uses.families.insert(family, file.to_owned());
     }
+    uses.prefixes.extend(formatted_families(text).filter(|_| !words));
     for code in calls(text, PROBLEM_CALLS) {
         uses.exact.insert(format!("problem-{code}"), file.to_owned());
     }
@@ -111,6 +114,15 @@ fn field_codes(text: &str) -> impl Iterator<Item = String> + '_ {
         near.then(|| rest.split('"').next().unwrap_or_default().to_owned())
     });
     calls.chain(literals)
+}
+
+/// What `format!("case-head-{}", ..)` puts together: ids that begin with `case-head-`.
+fn formatted_families(text: &str) -> impl Iterator<Item = String> + '_ {
+    text.match_indices("-{").filter_map(|(at, _)| {
+        let start = text[..at].rfind('"')? + 1;
+        let family = &text[start..at];
+        (is_id(family) && text[..start].ends_with("format!(\"")).then(|| family.to_owned())
+    })
 }
 
 /// The texts that a `fn code(..)` of an error gives.
