@@ -49,11 +49,6 @@ impl Chatter {
         &self.client
     }
 
-    /// Goes on at another node of the same site.
-    pub fn move_to(&mut self, program: &Program, slug: &str) {
-        self.talk = format!("{}/b/{slug}/talk", program.address());
-    }
-
     /// Sends a message until the site has acknowledged it; answers its place.
     ///
     /// # Panics

@@ -6,6 +6,7 @@
 mod browser;
 mod chatter;
 mod database;
+mod desk;
 mod patience;
 mod person;
 mod program;
@@ -18,6 +19,7 @@ mod world;
 pub use browser::{Browser, Look, Screen};
 pub use chatter::Chatter;
 pub use database::{Database, Engine};
+pub use desk::Colleague;
 pub use patience::eventually;
 pub use person::{Page, Person};
 pub use program::Program;

@@ -1,8 +1,9 @@
 //! The whole program in this process: the use cases on the story's database and clock, and the real
 //! HTTP server on a port of its own.
 
-use crate::{Person, Shop, World, eventually};
+use crate::{Colleague, Person, Shop, World, eventually};
 use simcare_app::{App, AppSettings, Outside};
+use simcare_authority::Role;
 use simcare_base::MomentSource;
 use simcare_channels::Mailbox;
 use simcare_payments::WebhookKey;
@@ -75,6 +76,11 @@ impl Site {
     /// Somebody with a browser of the plainest kind, who reads this language.
     pub fn person(&self, language: &str) -> Person {
         Person::new(&self.address, language)
+    }
+
+    /// The colleague of this role at this shop, logged in.
+    pub async fn colleague(&self, shop: &Shop, role: Role) -> Colleague {
+        Colleague::log_in(&self.address, shop, role).await
     }
 
     /// The newest text that was sent to this contact, once there are `count` of them.
