@@ -1,0 +1,8 @@
+//! From the request to the money: what is decided, who may let it go, and that it is paid once,
+//! however badly the provider behaves and whenever the program dies.
+
+mod desk;
+mod holder;
+mod provider;
+mod race;
+mod setting;
