@@ -43,41 +43,83 @@ fn read(row: &Row<'_>) -> Result<ApiToken> {
     })
 }
 
-/// Makes a token for the scope's brand. Answers its id and its text, which is kept nowhere.
+/// A token to be made.
+#[derive(Debug, Clone)]
+pub struct NewApiToken {
+    /// What its maker calls it.
+    pub name: String,
+    /// What it may do at the brand.
+    pub rights: Vec<Right>,
+    /// When it ends by itself.
+    pub expires_at: Option<Instant>,
+    /// The maker's key for this token: asked for twice it is one token.
+    pub client_key: String,
+}
+
+/// A token that was made.
+pub struct MadeApiToken {
+    /// As it is listed.
+    pub token: ApiToken,
+    /// Its text, which is kept nowhere; none when it was made by an earlier call with the same key.
+    pub text: Option<String>,
+}
+
+impl std::fmt::Debug for MadeApiToken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("MadeApiToken").field("token", &self.token.id).finish_non_exhaustive()
+    }
+}
+
+const NAME_CHARS_MAX: usize = 80;
+
+/// Makes a token for the scope's brand.
 ///
 /// # Errors
-/// `rights` when none is asked for.
+/// `required` for a token without a name or rights; `token-name` for a name that is too long.
 pub fn insert(
     tx: &mut Tx<'_>,
     scope: &Scope,
-    name: &str,
-    rights: &[Right],
-    expires_at: Option<Instant>,
+    new: &NewApiToken,
     moment: &Moment,
-) -> Result<(ApiTokenId, String)> {
-    if rights.is_empty() {
+) -> Result<MadeApiToken> {
+    let name = new.name.trim();
+    if name.is_empty() {
+        return Err(Problem::field("name", "required"));
+    }
+    if name.chars().count() > NAME_CHARS_MAX || name.chars().any(char::is_control) {
+        return Err(Problem::field("name", "token-name"));
+    }
+    if new.rights.is_empty() {
         return Err(Problem::field("rights", "required"));
     }
     let mut dice = moment.dice_for("api-token");
     let id: ApiTokenId = dice.id();
     let text = format!("{PREFIX}{}", dice.token());
-    tx.execute(
-        "INSERT INTO api_token (id, brand_id, token_hash, name, brands, rights, made_by, created_at,
-                                expires_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+    let made_by = scope.actor().to_string();
+    let written = tx.execute(
+        "INSERT INTO api_token (id, brand_id, token_hash, name, brands, rights, made_by, client_key,
+                                created_at, expires_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+         ON CONFLICT (made_by, client_key) DO NOTHING",
         params![
             id,
             scope.brand(),
             digest(&[&text]),
             name,
             Json(vec![scope.brand().clone()]),
-            Json(rights.to_vec()),
-            scope.actor().to_string(),
+            Json(new.rights.clone()),
+            made_by,
+            new.client_key,
             moment.now,
-            expires_at
+            new.expires_at
         ],
     )?;
-    Ok((id, text))
+    let sql = format!(
+        "SELECT {COLUMNS} FROM api_token WHERE made_by = ?1 AND client_key = ?2 AND brand_id = ?3"
+    );
+    let found = tx.optional(&sql, params![made_by, new.client_key, scope.brand()], read)?;
+    let token = found.ok_or_else(|| Problem::conflict("client-key-reused"))?;
+    Ok(MadeApiToken { token, text: (written > 0).then_some(text) })
 }
 
 /// Who a token's text stands for, while it is good.

@@ -29,51 +29,66 @@ pub struct Request<'a> {
     pub content: &'a str,
 }
 
-/// The answer given to this request before, if it was answered.
+/// Binds the key to this request, before its work begins, and answers what was answered before.
+///
+/// None means: do the work. That is also so when the first call is still at it or died on the way;
+/// so the work itself must be safe to do twice under one key.
 ///
 /// # Errors
-/// `idempotency-reused` when the key came with another request; `idempotency-running` when the
-/// first one is not answered yet.
-pub fn recall(tx: &mut Tx<'_>, request: &Request<'_>) -> Result<Option<Remembered>> {
-    let found = tx.optional(
+/// `idempotency-reused` when the key came with another request.
+pub fn begin(
+    tx: &mut Tx<'_>,
+    request: &Request<'_>,
+    now: Instant,
+) -> Result<Option<Remembered>> {
+    let hash = digest(&[request.content]);
+    tx.execute(
+        "INSERT INTO idempotency (caller, brand_id, key, request_hash, created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5) ON CONFLICT (caller, key) DO NOTHING",
+        params![request.caller, request.brand, request.key, hash, now],
+    )?;
+    let (bound, status, answer) = tx.one(
         "SELECT request_hash, status, answer FROM idempotency WHERE caller = ?1 AND key = ?2",
         params![request.caller, request.key],
         |row| {
             Ok((row.get::<String>(0)?, row.get::<Option<u16>>(1)?, row.get::<Option<String>>(2)?))
         },
     )?;
-    match found {
-        None => Ok(None),
-        Some((hash, _, _)) if hash != digest(&[request.content]) => {
-            Err(Problem::conflict("idempotency-reused"))
-        }
-        Some((_, Some(status), Some(answer))) => Ok(Some(Remembered { status, answer })),
-        Some(_) => Err(Problem::conflict("idempotency-running")),
+    if bound != hash {
+        return Err(Problem::conflict("idempotency-reused"));
     }
+    Ok(status.zip(answer).map(|(status, answer)| Remembered { status, answer }))
 }
 
-/// Remembers an answer, in the transaction of the change itself. The first one stays.
+/// Remembers the answer. The first one stays.
 ///
 /// # Errors
 /// An internal problem with the engine's error.
-pub fn remember(
-    tx: &mut Tx<'_>,
-    request: &Request<'_>,
-    answer: &Remembered,
-    now: Instant,
-) -> Result<()> {
+pub fn remember(tx: &mut Tx<'_>, request: &Request<'_>, answer: &Remembered) -> Result<()> {
     tx.execute(
-        "INSERT INTO idempotency (caller, brand_id, key, request_hash, status, answer, created_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (caller, key) DO NOTHING",
+        "UPDATE idempotency SET status = ?3, answer = ?4
+         WHERE caller = ?1 AND key = ?2 AND request_hash = ?5 AND status IS NULL",
         params![
             request.caller,
-            request.brand,
             request.key,
-            digest(&[request.content]),
             answer.status,
             answer.answer,
-            now
+            digest(&[request.content])
         ],
+    )?;
+    Ok(())
+}
+
+/// Gives the key free again: the request was refused and changed nothing, so its caller may mend it
+/// and send it under the same key.
+///
+/// # Errors
+/// An internal problem with the engine's error.
+pub fn release(tx: &mut Tx<'_>, request: &Request<'_>) -> Result<()> {
+    tx.execute(
+        "DELETE FROM idempotency
+         WHERE caller = ?1 AND key = ?2 AND request_hash = ?3 AND status IS NULL",
+        params![request.caller, request.key, digest(&[request.content])],
     )?;
     Ok(())
 }

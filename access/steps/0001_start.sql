@@ -60,10 +60,13 @@ CREATE TABLE api_token (
   brands TEXT NOT NULL,
   rights TEXT NOT NULL,
   made_by TEXT NOT NULL,
+  client_key TEXT NOT NULL,
   created_at BIGINT NOT NULL,
   expires_at BIGINT,
-  revoked_at BIGINT
+  revoked_at BIGINT,
+  UNIQUE (made_by, client_key)
 );
+CREATE INDEX api_token_by_brand ON api_token (brand_id, id);
 
 CREATE TABLE audit (
   id TEXT PRIMARY KEY,
@@ -78,7 +81,8 @@ CREATE TABLE audit (
 CREATE INDEX audit_by_time ON audit (brand_id, at, id);
 CREATE INDEX audit_by_subject ON audit (brand_id, subject, at);
 
--- What was answered under a caller's Idempotency-Key.
+-- What was answered under a caller's Idempotency-Key. The row is made before the work begins, so
+-- that the key stands for one request only; status and answer follow when the work is done.
 CREATE TABLE idempotency (
   caller TEXT NOT NULL,
   brand_id TEXT NOT NULL,

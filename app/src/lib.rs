@@ -1,24 +1,31 @@
 //! The use cases: authorise, load, decide, write, emit. The only room where domains meet.
 
+pub mod answers;
 mod app;
 pub mod audit;
 pub mod brands;
+pub mod cards;
 pub mod cases;
+pub mod catalogue;
 pub mod conversations;
 mod decisions_replay;
+pub mod events;
 pub mod files;
+pub mod holders;
 pub mod holdings;
 pub mod import;
 pub mod jobs;
 mod live;
 pub mod mailbox;
 pub mod notices;
+pub mod orders;
 pub mod policies;
 pub mod proofs;
 pub mod refunds;
 mod schemas;
 pub mod sessions;
 pub mod staff;
+pub mod tokens;
 
 pub use app::{App, AppSettings, Outside};
 pub use decisions_replay::{Difference, Replayed, decisions_replay};

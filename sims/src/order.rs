@@ -165,6 +165,22 @@ pub fn by_number(tx: &mut Tx<'_>, scope: &Scope, number: &OrderNumber) -> Result
     tx.optional(&sql, params![scope.brand(), number.key()], from_row)
 }
 
+/// A page of the brand's orders, the latest first, that follow `after`.
+pub fn page(
+    tx: &mut Tx<'_>,
+    scope: &Scope,
+    after: Option<(Instant, &OrderId)>,
+    limit: u32,
+) -> Result<Vec<Order>> {
+    // "~" comes after every character of an id.
+    let (placed_at, id) = after.map_or((i64::MAX, "~"), |(at, id)| (at.ms(), id.as_str()));
+    let sql = format!(
+        "SELECT {COLUMNS} FROM purchase_order WHERE brand_id = ?1 AND (placed_at, order_id) < (?2, ?3) \
+         ORDER BY placed_at DESC, order_id DESC LIMIT ?4"
+    );
+    tx.all(&sql, params![scope.brand(), placed_at, id, limit], from_row)
+}
+
 /// The orders of a holder of the brand, the latest first.
 pub fn of_one_holder(
     tx: &mut Tx<'_>,

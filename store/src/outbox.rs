@@ -104,6 +104,19 @@ impl Tx<'_> {
         self.one("SELECT position FROM outbox_head WHERE id = 1", params![], |row| row.get(0))
     }
 
+    /// The position of the oldest event that is kept; 0 when there is none. What came before it can
+    /// not be read any more.
+    ///
+    /// # Errors
+    /// An internal problem with the engine's error.
+    pub fn outbox_tail(&mut self) -> Result<i64> {
+        self.one(
+            "SELECT COALESCE(MIN(position), 0) FROM outbox WHERE position IS NOT NULL",
+            params![],
+            |row| row.get(0),
+        )
+    }
+
     /// Forgets events up to `position`, which every follower has seen. Answers how many.
     ///
     /// # Errors

@@ -18,7 +18,7 @@ pub struct CaseQuery {
     pub search: Option<String>,
     /// What follows this case.
     pub after: Option<(Instant, CaseId)>,
-    /// At most so many, and never more than 200.
+    /// At most so many, and never more than 201: a page and what tells that more follow.
     pub limit: u32,
 }
 
@@ -44,7 +44,7 @@ pub async fn case_list(app: &App, actor: &Actor, query: CaseQuery) -> Result<Vec
         Some(brand) => vec![authorise(actor, Right::ReadCases, brand)?],
         None => authorise_each(actor, Right::ReadCases)?,
     };
-    let limit = query.limit.clamp(1, 200);
+    let limit = query.limit.clamp(1, 201);
     app.store()
         .read(move |tx| {
             let after = query.after.as_ref().map(|(at, id)| (*at, id));
