@@ -36,11 +36,7 @@ pub struct Request<'a> {
 ///
 /// # Errors
 /// `idempotency-reused` when the key came with another request.
-pub fn begin(
-    tx: &mut Tx<'_>,
-    request: &Request<'_>,
-    now: Instant,
-) -> Result<Option<Remembered>> {
+pub fn begin(tx: &mut Tx<'_>, request: &Request<'_>, now: Instant) -> Result<Option<Remembered>> {
     let hash = digest(&[request.content]);
     tx.execute(
         "INSERT INTO idempotency (caller, brand_id, key, request_hash, created_at)

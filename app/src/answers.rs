@@ -71,9 +71,7 @@ macro_rules! request {
 /// `idempotency-reused` when the key came with another request.
 pub async fn answer_begin(app: &App, asked: &Asked, moment: Moment) -> Result<Option<Remembered>> {
     let (asked, caller) = (asked.clone(), asked.caller());
-    app.store()
-        .write(move |tx| idempotency::begin(tx, &request!(asked, caller), moment.now))
-        .await
+    app.store().write(move |tx| idempotency::begin(tx, &request!(asked, caller), moment.now)).await
 }
 
 /// Keeps the answer.
@@ -82,9 +80,7 @@ pub async fn answer_begin(app: &App, asked: &Asked, moment: Moment) -> Result<Op
 /// When the store cannot be written.
 pub async fn answer_keep(app: &App, asked: &Asked, answer: Remembered) -> Result<()> {
     let (asked, caller) = (asked.clone(), asked.caller());
-    app.store()
-        .write(move |tx| idempotency::remember(tx, &request!(asked, caller), &answer))
-        .await
+    app.store().write(move |tx| idempotency::remember(tx, &request!(asked, caller), &answer)).await
 }
 
 /// Gives the key free when the work was refused. When it is not known whether the work was done

@@ -1,9 +1,11 @@
 //! Reading the audit trail.
 
 use crate::App;
-use simcare_access::audit::{self, Entry};
+use simcare_access::audit;
 use simcare_authority::{Actor, Right, authorise};
 use simcare_base::{AuditId, BrandId, Instant, Result};
+
+pub use simcare_access::audit::Entry;
 
 /// Which entries.
 #[derive(Debug, Clone, Default)]
@@ -12,7 +14,7 @@ pub struct AuditQuery {
     pub subject: Option<String>,
     /// Older than this entry.
     pub before: Option<(Instant, AuditId)>,
-    /// At most so many, and never more than 200.
+    /// At most so many, and never more than 201: a page and what tells that more follow.
     pub limit: u32,
 }
 
@@ -30,7 +32,7 @@ pub async fn audit_list(
     app.store()
         .read(move |tx| {
             let before = query.before.as_ref().map(|(at, id)| (*at, id));
-            let limit = query.limit.clamp(1, 200);
+            let limit = query.limit.clamp(1, 201);
             audit::list(tx, &scope, query.subject.as_deref(), before, limit)
         })
         .await

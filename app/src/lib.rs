@@ -11,6 +11,7 @@ pub mod conversations;
 mod decisions_replay;
 pub mod events;
 pub mod files;
+pub mod health;
 pub mod holders;
 pub mod holdings;
 pub mod import;

@@ -111,6 +111,18 @@ impl Tx<'_> {
         self.execute("DELETE FROM job WHERE is_done = 1 AND done_at < ?1", params![before])
     }
 
+    /// How many jobs are due and not done, those that are claimed at the moment included.
+    ///
+    /// # Errors
+    /// An internal problem with the engine's error.
+    pub fn jobs_due(&mut self, now: Instant) -> Result<u64> {
+        self.one(
+            "SELECT COUNT(*) FROM job WHERE is_done = 0 AND run_at <= ?1",
+            params![now],
+            |row| row.get(0),
+        )
+    }
+
     /// When the next job falls due; what is claimed at the moment is not counted.
     ///
     /// # Errors

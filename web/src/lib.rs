@@ -3,12 +3,15 @@
 //! A handler reads the request, calls one use case of `app`, and shows what it gave. What every
 //! page needs beside that (language, security, limits, problems) is a layer around all of them.
 
+pub mod api;
 pub mod assets;
 mod console;
 pub mod context;
 pub mod cookies;
 pub mod forms;
 mod language;
+pub mod metrics;
+mod ops;
 pub mod page;
 pub mod problem;
 pub mod public;
@@ -51,6 +54,8 @@ pub fn router(state: &WebState) -> Router {
     Router::new()
         .merge(public::routes())
         .merge(console::routes())
+        .merge(api::routes(state))
+        .merge(ops::routes())
         .route("/a/{hash}/{name}", get(assets::asset))
         .route("/a/{hash}/brand/{file}", get(assets::brand_asset))
         .route("/favicon.ico", get(assets::icon))

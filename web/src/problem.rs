@@ -6,7 +6,7 @@ use crate::state::WebState;
 use askama::Template;
 use axum::Json;
 use axum::extract::{Request, State};
-use axum::http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use axum::http::header::{ACCEPT, CONTENT_LANGUAGE, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
@@ -19,25 +19,44 @@ pub type Answer<T = Response> = Result<T, Failure>;
 
 /// A problem on its way out. It becomes a page or JSON in [`show`], which knows who reads.
 #[derive(Debug)]
-pub struct Failure(Problem);
+pub struct Failure {
+    problem: Problem,
+    status: StatusCode,
+}
 
 impl From<Problem> for Failure {
     fn from(problem: Problem) -> Self {
-        Self(problem)
+        let status = status(problem.kind);
+        Self { problem, status }
     }
 }
 
 impl Failure {
+    /// A problem with a status of HTTP's own, where the kind's is not exact enough.
+    pub fn with_status(problem: Problem, status: StatusCode) -> Self {
+        Self { problem, status }
+    }
+
+    /// The problem.
+    pub fn problem(&self) -> &Problem {
+        &self.problem
+    }
+
     /// The problem itself.
     pub fn into_problem(self) -> Problem {
-        self.0
+        self.problem
     }
 }
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
-        let mut response = status(self.0.kind).into_response();
-        response.extensions_mut().insert(Arc::new(self.0));
+        let seconds = self.problem.args.iter().find(|(name, _)| *name == "seconds");
+        let wait = seconds.and_then(|(_, seconds)| HeaderValue::from_str(seconds).ok());
+        let mut response = self.status.into_response();
+        if let Some(wait) = wait.filter(|_| self.status == StatusCode::TOO_MANY_REQUESTS) {
+            response.headers_mut().insert(RETRY_AFTER, wait);
+        }
+        response.extensions_mut().insert(Arc::new(self.problem));
         response
     }
 }
@@ -67,13 +86,17 @@ pub async fn show(State(state): State<WebState>, request: Request, next: Next) -
         return response;
     };
     log(&problem);
+    // The layer that answered knows best; a time limit alone is told as what it means.
+    let code = match response.status() {
+        StatusCode::REQUEST_TIMEOUT => status(problem.kind),
+        given => given,
+    };
     let (Some(visit), false) = (&visit, json) else {
         let words = visit.map_or_else(Visit::fallback_words, |visit| visit.words);
-        return keep_headers(response, problem_json(&problem, words));
+        return keep_headers(response, problem_json(&problem, words, code));
     };
     let page = Page::plain(&state, visit, visit.words.text("problem-title").into_owned());
     let template = ProblemPage { page, text: visit.words.problem(&problem).into_owned() };
-    let code = status(problem.kind);
     match page::render(&template) {
         Ok(page) => keep_headers(response, (code, page).into_response()),
         Err(_) => response,
@@ -87,9 +110,9 @@ struct ProblemPage {
     text: String,
 }
 
-/// The RFC 9457 form.
-pub fn problem_json(problem: &Problem, words: Words) -> Response {
-    let status = status(problem.kind);
+/// The RFC 9457 form: `title` says what sort of refusal it is, `detail` what happened and what to
+/// do, `code` is for programs.
+pub fn problem_json(problem: &Problem, words: Words, status: StatusCode) -> Response {
     let fields: Vec<_> = problem
         .fields
         .iter()
@@ -100,7 +123,8 @@ pub fn problem_json(problem: &Problem, words: Words) -> Response {
         .collect();
     let mut body = serde_json::json!({
         "type": format!("/api#problem-{}", problem.code),
-        "title": words.problem(problem),
+        "title": words.label("refused", problem.kind.name()),
+        "detail": words.problem(problem),
         "status": status.as_u16(),
         "code": problem.code,
     });
@@ -108,6 +132,8 @@ pub fn problem_json(problem: &Problem, words: Words) -> Response {
         body["fields"] = fields.into();
     }
     let mut response = (status, Json(body)).into_response();
+    let language = HeaderValue::from_static(words.locale().tag());
+    response.headers_mut().insert(CONTENT_LANGUAGE, language);
     let media_type = HeaderValue::from_static("application/problem+json");
     response.headers_mut().insert(CONTENT_TYPE, media_type);
     response
@@ -124,9 +150,8 @@ fn unspoken(response: &Response) -> Option<Problem> {
         return None;
     }
     match response.status() {
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => {
-            Some(Problem::not_found("not-found"))
-        }
+        StatusCode::NOT_FOUND => Some(Problem::not_found("not-found")),
+        StatusCode::METHOD_NOT_ALLOWED => Some(Problem::invalid("method-not-allowed")),
         StatusCode::PAYLOAD_TOO_LARGE => Some(Problem::too_large("too-large")),
         StatusCode::REQUEST_TIMEOUT | StatusCode::SERVICE_UNAVAILABLE => {
             Some(Problem::unavailable("unavailable"))

@@ -3,7 +3,8 @@
 use crate::problem::Failure;
 use crate::state::WebState;
 use axum::extract::{ConnectInfo, Request, State};
-use axum::http::header::{HeaderValue, RETRY_AFTER};
+use axum::http::request::Parts;
+use axum::http::{Extensions, HeaderMap};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use governor::clock::{Clock, DefaultClock};
@@ -31,6 +32,8 @@ pub struct Limits {
     pub changing: Limit,
     /// Guessing: codes, log-ins, finding a card by its number.
     pub guessing: Limit,
+    /// Calls of the API with one token.
+    pub calling: Limit,
 }
 
 impl Default for Limits {
@@ -39,6 +42,7 @@ impl Default for Limits {
             looking: Limit { per_minute: 3_000, at_once: 600 },
             changing: Limit { per_minute: 300, at_once: 100 },
             guessing: Limit { per_minute: 30, at_once: 30 },
+            calling: Limit { per_minute: 1_200, at_once: 300 },
         }
     }
 }
@@ -51,6 +55,7 @@ pub struct Gates {
     looking: Option<ByKey>,
     changing: Option<ByKey>,
     guessing: Option<ByKey>,
+    calling: Option<ByKey>,
     asked: AtomicU32,
 }
 
@@ -69,6 +74,7 @@ impl Gates {
             looking: gate(limits.looking),
             changing: gate(limits.changing),
             guessing: gate(limits.guessing),
+            calling: gate(limits.calling),
             asked: AtomicU32::new(0),
         }
     }
@@ -81,9 +87,18 @@ impl Gates {
         wait(self.guessing.as_ref(), key).map_or(Ok(()), |seconds| Err(too_many(seconds)))
     }
 
+    /// Counts one call of a program; too many are refused.
+    ///
+    /// # Errors
+    /// `too-many` with the seconds to wait.
+    pub fn call(&self, token: String) -> Result<(), Problem> {
+        wait(self.calling.as_ref(), token).map_or(Ok(()), |seconds| Err(too_many(seconds)))
+    }
+
     fn ask(&self, changing: bool, key: String) -> Option<u64> {
         if self.asked.fetch_add(1, Ordering::Relaxed) % TIDY_EVERY == TIDY_EVERY - 1 {
-            for gate in [&self.looking, &self.changing, &self.guessing].into_iter().flatten() {
+            let all = [&self.looking, &self.changing, &self.guessing, &self.calling];
+            for gate in all.into_iter().flatten() {
                 gate.retain_recent();
             }
         }
@@ -102,28 +117,33 @@ fn too_many(seconds: u64) -> Problem {
 
 /// Refuses an address that asks too often.
 pub async fn by_address(State(state): State<WebState>, request: Request, next: Next) -> Response {
-    let changing = !request.method().is_safe();
+    // Programs call from one address, many at once: their tokens have a limit of their own.
+    let is_call = request.uri().path().starts_with("/api/");
+    let changing = !request.method().is_safe() && !is_call;
     let who = client_key(&request, state.settings().trust_forwarded);
     match state.gates().ask(changing, who) {
         None => next.run(request).await,
-        Some(seconds) => {
-            let mut response = Failure::from(too_many(seconds)).into_response();
-            if let Ok(value) = HeaderValue::from_str(&seconds.to_string()) {
-                response.headers_mut().insert(RETRY_AFTER, value);
-            }
-            response
-        }
+        Some(seconds) => Failure::from(too_many(seconds)).into_response(),
     }
 }
 
 /// Who asks, as far as the network says. The last hop's word is taken only where the settings say
 /// that a proxy of our own stands in front.
 pub fn client_key(request: &Request, trust_forwarded: bool) -> String {
+    client(request.headers(), request.extensions(), trust_forwarded)
+}
+
+/// As [`client_key`], for a request whose head alone is at hand.
+pub fn client_of(parts: &Parts, trust_forwarded: bool) -> String {
+    client(&parts.headers, &parts.extensions, trust_forwarded)
+}
+
+fn client(headers: &HeaderMap, extensions: &Extensions, trust_forwarded: bool) -> String {
     let forwarded = || {
-        let line = request.headers().get("x-forwarded-for")?.to_str().ok()?;
+        let line = headers.get("x-forwarded-for")?.to_str().ok()?;
         line.rsplit(',').next()?.trim().parse::<IpAddr>().ok()
     };
-    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
+    let peer = extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
     let address = trust_forwarded.then(forwarded).flatten().or(peer);
     block(address.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)))
 }

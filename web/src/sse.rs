@@ -42,7 +42,12 @@ where
 {
     let first = futures::stream::once(async { Event::default().retry(RETRY_AFTER) });
     let events = first.chain(events).take_until(Box::pin(state.stopping()));
-    let events = events.map(Ok::<_, Infallible>);
+    let watching = state.metrics().stream();
+    let events = events.map(move |event| {
+        // Kept by the stream, so that it is counted until the reader leaves.
+        let _ = &watching;
+        Ok::<_, Infallible>(event)
+    });
     let mut response =
         Sse::new(events).keep_alive(KeepAlive::new().interval(HEARTBEAT_EVERY)).into_response();
     let head = response.headers_mut();

@@ -1,9 +1,10 @@
 //! What every handler may lean on.
 
 use crate::assets::{Assets, BrandLooks};
+use crate::metrics::Metrics;
 use crate::rate::{Gates, Limits};
 use simcare_app::App;
-use simcare_base::Moment;
+use simcare_base::{Moment, Secret};
 use std::fmt;
 use std::sync::Arc;
 
@@ -14,6 +15,9 @@ pub struct Settings {
     pub trust_forwarded: bool,
     /// How often one address may ask.
     pub limits: Limits,
+    /// What who reads the metrics must send as a bearer token. Without it they are shown only to
+    /// who asks from this very machine.
+    pub metrics_token: Option<Secret>,
 }
 
 /// Shared by all requests; cheap to copy.
@@ -26,6 +30,7 @@ struct Inner {
     assets: Assets,
     looks: BrandLooks,
     gates: Gates,
+    metrics: Metrics,
 }
 
 impl WebState {
@@ -37,6 +42,7 @@ impl WebState {
             app,
             assets: Assets::open(),
             looks: BrandLooks::default(),
+            metrics: Metrics::new(),
         }))
     }
 
@@ -73,6 +79,11 @@ impl WebState {
     /// Counters of who asks how often.
     pub fn gates(&self) -> &Gates {
         &self.0.gates
+    }
+
+    /// What the site counts of itself.
+    pub fn metrics(&self) -> &Metrics {
+        &self.0.metrics
     }
 
     /// Done when the program is about to end: live streams end with it, so that a shutdown does

@@ -84,6 +84,31 @@ impl Words {
         self.text_with(&format!("problem-{}", problem.code), &values)
     }
 
+    /// Every problem there is: its code, and its text with the names of its variables in braces.
+    pub fn problem_list(self) -> Vec<(&'static str, String)> {
+        const FAMILY: &str = "problem-";
+        // The page of a problem has texts of its own, without a code of that name.
+        const OF_THE_PAGE: [&str; 3] = ["title", "again", "home"];
+        let lines = messages::of(Locale::English).iter().flat_map(|file| file.lines());
+        let codes = lines.filter_map(|line| line.strip_prefix(FAMILY)?.split_once(" ="));
+        let mut found: Vec<_> = codes
+            .map(|(code, _)| code)
+            .filter(|code| !OF_THE_PAGE.contains(code))
+            .map(|code| (code, self.unfilled(&format!("{FAMILY}{code}"))))
+            .collect();
+        found.sort_unstable();
+        found
+    }
+
+    fn unfilled(self, id: &str) -> String {
+        let book: &'static Book = self.0;
+        let pattern = book.bundle.get_message(id).and_then(|message| message.value());
+        let mut faults = Vec::new();
+        pattern.map_or_else(String::new, |pattern| {
+            book.bundle.format_pattern(pattern, None, &mut faults).into_owned()
+        })
+    }
+
     fn look_up(self, id: &str, args: Option<&FluentArgs<'_>>) -> Cow<'static, str> {
         let book: &'static Book = self.0;
         let Some(pattern) = book.bundle.get_message(id).and_then(|message| message.value()) else {
@@ -147,6 +172,15 @@ mod tests {
     fn a_missing_variable_is_marked() {
         let text = Words::of(Locale::English).text("ago-minutes");
         assert!(text.starts_with('⟦'), "{text}");
+    }
+
+    #[test]
+    fn problems_are_listed_with_the_names_of_their_variables() {
+        let list = Words::of(Locale::HongKongChinese).problem_list();
+        let text = |code| list.iter().find(|(found, _)| *found == code).map(|(_, text)| text);
+        assert!(text("internal").is_some());
+        assert!(text("json-missing").is_some_and(|text| text.contains("{$name}")));
+        assert!(text("title").is_none());
     }
 
     #[test]

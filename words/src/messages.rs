@@ -23,5 +23,5 @@ macro_rules! languages {
 }
 
 languages! {
-    "common" "brand" "card" "talk" "returns" "problems" "mail" "console" "import"
+    "common" "brand" "card" "talk" "returns" "problems" "mail" "console" "import" "api"
 }

@@ -5,6 +5,7 @@ mod canned;
 mod card_look_up;
 mod conversation_assign;
 mod conversation_claim;
+mod conversation_claim_for;
 mod conversation_close;
 mod conversation_link;
 mod conversation_list;
@@ -22,6 +23,7 @@ pub use canned::{CannedInput, canned_delete, canned_for, canned_list, canned_sav
 pub use card_look_up::{CardHit, card_look_up};
 pub use conversation_assign::conversation_assign;
 pub use conversation_claim::conversation_claim;
+pub use conversation_claim_for::conversation_claim_for;
 pub use conversation_close::conversation_close;
 pub use conversation_link::{case_moved, conversation_link_card};
 pub use conversation_list::{ListPage, ListQuery, ListRow, conversation_counts, conversation_list};

@@ -41,11 +41,7 @@ pub async fn order_get(
         .await
 }
 
-pub(super) fn complete(
-    tx: &mut Tx<'_>,
-    scope: &Scope,
-    found: Option<Order>,
-) -> Result<OrderFacts> {
+pub(super) fn complete(tx: &mut Tx<'_>, scope: &Scope, found: Option<Order>) -> Result<OrderFacts> {
     let order = found.ok_or_else(|| Problem::not_found("order-unknown"))?;
     Ok(OrderFacts {
         lines: order::lines(tx, scope.brand(), &order.id)?,

@@ -16,7 +16,5 @@ pub async fn refund_get(
     id: &RefundId,
 ) -> Result<(Refund, Vec<Attempt>)> {
     let (scope, id) = (authorise(actor, Right::ReadCases, brand)?, id.clone());
-    app.store()
-        .read(move |tx| Ok((refund_by_id(tx, &scope, &id)?, attempts_of(tx, &id)?)))
-        .await
+    app.store().read(move |tx| Ok((refund_by_id(tx, &scope, &id)?, attempts_of(tx, &id)?))).await
 }

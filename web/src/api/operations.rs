@@ -1,0 +1,80 @@
+//! Every operation of the API, in one list, with the right it needs.
+
+use super::document;
+use super::gate::{Gate, admit};
+use super::v1;
+use crate::state::WebState;
+use axum::middleware::from_fn_with_state;
+use simcare_authority::Right;
+use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
+use utoipa_axum::routes;
+
+/// The list. [`Operations::open`] needs any good token; everything else a right at the brand in
+/// its address.
+pub fn all(state: &WebState) -> OpenApiRouter<WebState> {
+    let all = Operations::new(state)
+        .open(routes!(v1::brands::list::brands_list))
+        .with(Right::ReadCards, routes!(v1::brands::get::brand_get))
+        .with(Right::ReadCards, routes!(v1::products::list::products_list))
+        .with(Right::ReadCards, routes!(v1::products::get::product_get))
+        .with(Right::ReadCards, routes!(v1::cards::list::cards_list))
+        .with(Right::ReadCards, routes!(v1::cards::find::card_find))
+        .with(Right::ReadCards, routes!(v1::cards::get::card_get))
+        .with(Right::ReadCards, routes!(v1::orders::list::orders_list))
+        .with(Right::ReadCards, routes!(v1::orders::find::order_find))
+        .with(Right::ReadCards, routes!(v1::orders::get::order_get))
+        .with(Right::ReadCards, routes!(v1::holders::get::holder_get))
+        .with(Right::ReadAudit, routes!(v1::audit::list::audit_list))
+        .with(Right::ManageTokens, routes!(v1::tokens::list::tokens_list))
+        .with(Right::ManageTokens, routes!(v1::tokens::make::token_make))
+        .with(Right::ManageTokens, routes!(v1::tokens::revoke::token_revoke))
+        .with(Right::ReadConversations, routes!(v1::events::list::events_list));
+    conversations(all).router
+}
+
+fn conversations(all: Operations) -> Operations {
+    all.with(Right::ReadConversations, routes!(v1::conversations::list::conversations_list))
+        .with(Right::ReadConversations, routes!(v1::conversations::get::conversation_get))
+        .with(Right::ReadConversations, routes!(v1::conversations::entries::entries_list))
+        .with(Right::WriteConversations, routes!(v1::conversations::reply::conversation_reply))
+        .with(Right::WriteConversations, routes!(v1::conversations::note::conversation_note))
+        .with(Right::AssignConversations, routes!(v1::conversations::claim::conversation_claim))
+        .with(Right::AssignConversations, routes!(v1::conversations::assign::conversation_assign))
+        .with(Right::WriteConversations, routes!(v1::conversations::close::conversation_close))
+        .with(Right::WriteConversations, routes!(v1::conversations::reopen::conversation_reopen))
+        .with(Right::ReadConversations, routes!(v1::canned_replies::list::canned_replies_list))
+        .with(Right::ManageCannedReplies, routes!(v1::canned_replies::save::canned_reply_save))
+}
+
+/// The list in the making.
+struct Operations {
+    state: WebState,
+    router: OpenApiRouter<WebState>,
+}
+
+impl Operations {
+    fn new(state: &WebState) -> Self {
+        Self { state: state.clone(), router: OpenApiRouter::with_openapi(document::frame()) }
+    }
+
+    /// Needs any good token.
+    fn open(self, routes: UtoipaMethodRouter<WebState>) -> Self {
+        self.add(None, routes)
+    }
+
+    /// Needs a right at the brand in the address.
+    fn with(self, right: Right, routes: UtoipaMethodRouter<WebState>) -> Self {
+        self.add(Some(right), routes)
+    }
+
+    fn add(mut self, right: Option<Right>, routes: UtoipaMethodRouter<WebState>) -> Self {
+        let (schemas, mut paths, methods) = routes;
+        for item in paths.paths.values_mut() {
+            document::note(item, right);
+        }
+        let gate = Gate { state: self.state.clone(), right };
+        let methods = methods.route_layer(from_fn_with_state(gate, admit));
+        self.router = self.router.routes((schemas, paths, methods));
+        self
+    }
+}

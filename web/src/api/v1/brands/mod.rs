@@ -1,0 +1,4 @@
+//! Brands.
+
+pub mod get;
+pub mod list;

@@ -1,0 +1,4 @@
+//! Canned replies.
+
+pub mod list;
+pub mod save;

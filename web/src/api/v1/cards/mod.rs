@@ -1,0 +1,5 @@
+//! Cards.
+
+pub mod find;
+pub mod get;
+pub mod list;

@@ -1,0 +1,3 @@
+//! Holders.
+
+pub mod get;

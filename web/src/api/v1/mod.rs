@@ -1,0 +1,12 @@
+//! The first version of the API: one operation a file.
+
+pub mod audit;
+pub mod brands;
+pub mod canned_replies;
+pub mod cards;
+pub mod conversations;
+pub mod events;
+pub mod holders;
+pub mod orders;
+pub mod products;
+pub mod tokens;

@@ -1,0 +1,5 @@
+//! Orders.
+
+pub mod find;
+pub mod get;
+pub mod list;

@@ -1,0 +1,4 @@
+//! Products.
+
+pub mod get;
+pub mod list;

@@ -1,0 +1,54 @@
+### The API: what sort of refusal it is, what was wrong with a call, and the frame of its page.
+
+refused-invalid = The request does not fit
+refused-unauthenticated = Not signed in
+refused-forbidden = Not allowed
+refused-not-found = Not found
+refused-conflict = It clashes with what is so already
+refused-too-large = Too large
+refused-too-many = Too often
+refused-unavailable = Not now
+refused-internal = Our fault
+
+problem-api-token-missing = Send an API token: Authorization: Bearer simcare_…
+problem-api-token-unknown = This API token is not known, has ended, or was revoked.
+problem-method-not-allowed = This address does not take this method.
+problem-media-type = The body must be { $expected }.
+problem-json-invalid = The body is not JSON; see line { $line }, column { $column }.
+problem-json-missing = The body lacks the field “{ $name }”.
+problem-json-unknown = The body has a field “{ $name }” that is not known here.
+problem-json-unfit = A value in the body is not of the kind asked for; see line { $line }, column { $column }.
+problem-query-invalid = The query string does not fit. The API page lists what may stand in it.
+problem-cursor-invalid = This cursor is not one of this list. Take it from “next” of an earlier page, unchanged.
+problem-cursor-forgotten = What follows this cursor is no longer kept. Read the lists anew and begin without a cursor.
+problem-limit-range = A page has 1 to 200 items.
+problem-idempotency-missing = A change needs an Idempotency-Key header, so that it happens once even when it is sent twice.
+problem-idempotency-unfit = An Idempotency-Key has 1 to { $max } characters, without blanks.
+problem-token-name = A name has at most 80 characters, on one line.
+problem-token-ended = This moment has passed already.
+problem-token-unknown = There is no such token.
+problem-right-unknown = This right is not known.
+problem-view-unknown = There is no such view here.
+problem-language-unknown = This language is not one of ours.
+problem-order-unknown = There is no such order.
+problem-product-unknown = There is no such product.
+
+api-title = API
+api-heading = The simcare API
+api-document = OpenAPI document
+api-operations = What you can do
+api-right = Right needed
+api-right-any = Any token
+api-parameters = Parameters
+api-parameter = Name
+api-place = Where
+api-kind = Kind
+api-meaning = Meaning
+api-required = required
+api-body = Body
+api-answers = Answers
+api-shapes = Shapes
+api-field = Field
+api-problems = Problems
+api-problems-lead = Every refusal is one JSON object (RFC 9457). Its “type” points to a line below, its “code” is meant for programs, and its texts come in the language that Accept-Language asks for.
+api-code = Code

@@ -1,0 +1,54 @@
+### 接口：拒绝的类别、请求哪里不对，以及接口页面的框架
+
+refused-invalid = 请求不符合要求
+refused-unauthenticated = 未登录
+refused-forbidden = 不允许
+refused-not-found = 未找到
+refused-conflict = 与现有情况冲突
+refused-too-large = 过大
+refused-too-many = 过于频繁
+refused-unavailable = 暂时不可用
+refused-internal = 系统出错
+
+problem-api-token-missing = 请附上接口令牌：Authorization: Bearer simcare_…
+problem-api-token-unknown = 该接口令牌不存在、已到期或已撤销。
+problem-method-not-allowed = 该地址不接受此方法。
+problem-media-type = 请求正文必须是 { $expected }。
+problem-json-invalid = 请求正文不是 JSON，请看第 { $line } 行第 { $column } 列。
+problem-json-missing = 请求正文缺少字段“{ $name }”。
+problem-json-unknown = 请求正文里的字段“{ $name }”在此不可用。
+problem-json-unfit = 请求正文中有个值类型不对，请看第 { $line } 行第 { $column } 列。
+problem-query-invalid = 查询参数不符合要求，可用的参数见接口页面。
+problem-cursor-invalid = 这不是该列表的游标。请原样使用前一页的“next”。
+problem-cursor-forgotten = 该游标之后的内容已不再保留。请重新读取列表，并从不带游标开始。
+problem-limit-range = 每页 1 到 200 条。
+problem-idempotency-missing = 更改操作需要 Idempotency-Key 请求头，这样重复发送也只执行一次。
+problem-idempotency-unfit = Idempotency-Key 为 1 到 { $max } 个字符，不含空格。
+problem-token-name = 名称最多 80 个字，只能一行。
+problem-token-ended = 这个时间已经过去。
+problem-token-unknown = 没有这个令牌。
+problem-right-unknown = 没有这个权限。
+problem-view-unknown = 此处没有这个视图。
+problem-language-unknown = 不支持这种语言。
+problem-order-unknown = 没有这个订单。
+problem-product-unknown = 没有这个产品。
+
+api-title = 接口
+api-heading = simcare 接口
+api-document = OpenAPI 文档
+api-operations = 可以做什么
+api-right = 所需权限
+api-right-any = 任何令牌
+api-parameters = 参数
+api-parameter = 名称
+api-place = 位置
+api-kind = 类型
+api-meaning = 含义
+api-required = 必填
+api-body = 正文
+api-answers = 应答
+api-shapes = 数据结构
+api-field = 字段
+api-problems = 错误
+api-problems-lead = 每次拒绝都是一个 JSON 对象（RFC 9457）。“type”指向下面的一行，“code”供程序使用，文字按 Accept-Language 的语言给出。
+api-code = 代码

@@ -1,0 +1,54 @@
+### API：拒絕的類別、請求哪裡不對，以及 API 頁面的框架
+
+refused-invalid = 請求不符合要求
+refused-unauthenticated = 未登入
+refused-forbidden = 不允許
+refused-not-found = 找不到
+refused-conflict = 與現況有衝突
+refused-too-large = 過大
+refused-too-many = 過於頻密
+refused-unavailable = 暫時不可用
+refused-internal = 系統出錯
+
+problem-api-token-missing = 請附上 API 權杖：Authorization: Bearer simcare_…
+problem-api-token-unknown = 此 API 權杖不存在、已到期或已撤銷。
+problem-method-not-allowed = 此地址不接受這個方法。
+problem-media-type = 請求內文必須是 { $expected }。
+problem-json-invalid = 請求內文不是 JSON，請看第 { $line } 行第 { $column } 欄。
+problem-json-missing = 請求內文欠缺欄位「{ $name }」。
+problem-json-unknown = 請求內文的欄位「{ $name }」在此不適用。
+problem-json-unfit = 請求內文有個值類型不符，請看第 { $line } 行第 { $column } 欄。
+problem-query-invalid = 查詢參數不符合要求，可用的參數見 API 頁面。
+problem-cursor-invalid = 這不是此列表的游標。請原樣使用上一頁的「next」。
+problem-cursor-forgotten = 此游標之後的內容已不再保留。請重新讀取列表，並由不帶游標開始。
+problem-limit-range = 每頁 1 至 200 項。
+problem-idempotency-missing = 更改操作需要 Idempotency-Key 標頭，重複傳送亦只會執行一次。
+problem-idempotency-unfit = Idempotency-Key 為 1 至 { $max } 個字元，不含空格。
+problem-token-name = 名稱最多 80 個字，只限一行。
+problem-token-ended = 這個時間已經過去。
+problem-token-unknown = 沒有這個權杖。
+problem-right-unknown = 沒有這個權限。
+problem-view-unknown = 此處沒有這個檢視。
+problem-language-unknown = 不支援這種語言。
+problem-order-unknown = 沒有這張訂單。
+problem-product-unknown = 沒有這個產品。
+
+api-title = API
+api-heading = simcare API
+api-document = OpenAPI 文件
+api-operations = 可以做甚麼
+api-right = 所需權限
+api-right-any = 任何權杖
+api-parameters = 參數
+api-parameter = 名稱
+api-place = 位置
+api-kind = 類型
+api-meaning = 含義
+api-required = 必填
+api-body = 內文
+api-answers = 回應
+api-shapes = 資料結構
+api-field = 欄位
+api-problems = 錯誤
+api-problems-lead = 每次拒絕都是一個 JSON 物件（RFC 9457）。「type」指向下面的一行，「code」供程式使用，文字按 Accept-Language 的語言提供。
+api-code = 代碼
