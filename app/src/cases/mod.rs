@@ -1,5 +1,6 @@
 //! Return cases: the holder's side (`case_open`, `own_*`, `evidence_add`) and the desk's.
 
+mod case_brand;
 mod case_decide;
 mod case_list;
 mod case_open;
@@ -12,6 +13,7 @@ mod spoken;
 pub(crate) mod tell;
 mod zones;
 
+pub use case_brand::{case_brand, cases_beside, refund_case};
 pub use case_decide::{ByHand, case_fulfil, case_grant, case_redecide, case_reject};
 pub use case_list::{CaseQuery, CaseRow, case_list};
 pub use case_open::{ReturnRequest, case_open, case_open_for, case_preview};

@@ -89,11 +89,8 @@ pub async fn conversation_read(
             let (mut dossier, mut cards) = (None, Vec::new());
             if let Some(scope) = &cards_scope {
                 cards = card::of_one_holder(tx, scope, &c.holder, BESIDE_MAX)?;
-                // A holder with one card means that one.
-                let about = c.card.as_ref().or(match cards.as_slice() {
-                    [only] => Some(&only.id),
-                    _ => None,
-                });
+                // Until somebody says which card is meant, the latest is the likeliest.
+                let about = c.card.as_ref().or(cards.first().map(|card| &card.id));
                 if let Some(about) = about {
                     dossier = dossier::of_card(tx, scope, about)?;
                 }

@@ -10,6 +10,7 @@ use crate::state::WebState;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use serde::Deserialize;
+use simcare_app::cases::cases_beside;
 use simcare_app::conversations::{self, DeskConversation};
 use simcare_authority::{Right, authorise};
 use simcare_base::{CannedReplyId, ConversationId, Problem, Result};
@@ -114,6 +115,8 @@ async fn open(state: &WebState, at: &AtDesk, id: &ConversationId, beside: &Besid
     let holder = shown::holder_name(at, &read);
     let c = &read.conversation;
     let first = read.entries.first().map_or(1, |entry| entry.seq);
+    let about = (id, read.dossier.as_ref().map(|dossier| &dossier.card.id));
+    let cases = cases_beside(app, at.actor(), &brand, about).await?;
     let draft = draft(state, at, &read, beside).await?;
     let colleague = |(id, name): &(simcare_base::StaffId, String)| Colleague {
         id: id.to_string(),
@@ -124,7 +127,7 @@ async fn open(state: &WebState, at: &AtDesk, id: &ConversationId, beside: &Besid
         head: Head::of_read(at, &read),
         lines: shown::lines(at, c, &holder, &read.entries, &read.names, None),
         before: first - 1,
-        facts: Facts::of(at, &read),
+        facts: Facts::of(at, &read, &cases),
         client_key: moment.dice_for("console-client-key").token(),
         draft,
         may_write: authorise(at.actor(), Right::WriteConversations, &brand).is_ok(),

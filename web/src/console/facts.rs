@@ -1,9 +1,12 @@
 //! The facts beside a conversation: who it is, their card, the order, what else was said.
 
 use super::at_desk::AtDesk;
+use super::cases::tone;
 use super::shown::short_time;
+use simcare_app::cases::cause_name;
 use simcare_app::conversations::DeskConversation;
 use simcare_base::Instant;
+use simcare_returns::case::Case;
 use simcare_sims::dossier::Dossier;
 use simcare_sims::{Allowance, CardState, allowance, card_state};
 
@@ -19,6 +22,8 @@ pub struct Facts {
     pub card: Option<CardFacts>,
     /// The holder's cards, to say which is meant.
     pub cards: Vec<CardChoice>,
+    /// The return cases of this conversation or card.
+    pub cases: Vec<CaseFacts>,
     /// Their other conversations.
     pub others: Vec<OtherConversation>,
 }
@@ -59,6 +64,20 @@ pub struct CardChoice {
     pub is_chosen: bool,
 }
 
+/// A return case.
+pub struct CaseFacts {
+    /// Its id.
+    pub id: String,
+    /// Its number.
+    pub number: i64,
+    /// Why.
+    pub cause: String,
+    /// What its state is called.
+    pub state: String,
+    /// How the state looks.
+    pub tone: &'static str,
+}
+
 /// Another conversation of the holder.
 pub struct OtherConversation {
     /// Its id.
@@ -73,7 +92,7 @@ pub struct OtherConversation {
 
 impl Facts {
     /// Of a conversation as it was read.
-    pub fn of(at: &AtDesk, read: &DeskConversation) -> Self {
+    pub fn of(at: &AtDesk, read: &DeskConversation, cases: &[Case]) -> Self {
         let holder = read.holder.as_ref();
         let contact = holder.and_then(|holder| holder.contact.as_ref());
         let about = read.dossier.as_ref().map(|dossier| &dossier.card.id);
@@ -89,6 +108,16 @@ impl Facts {
                     id: card.id.to_string(),
                     last_four: card.iccid.last_four().to_owned(),
                     is_chosen: about == Some(&card.id),
+                })
+                .collect(),
+            cases: cases
+                .iter()
+                .map(|case| CaseFacts {
+                    id: case.id.to_string(),
+                    number: case.number,
+                    cause: cause_name(at.words, case.claim.cause),
+                    state: at.words.label("desk-case", case.state.word()).into_owned(),
+                    tone: tone(case.state),
                 })
                 .collect(),
             others: read
@@ -160,7 +189,7 @@ fn life(at: &AtDesk, dossier: &Dossier) -> Vec<(String, String)> {
     let passed = stations.into_iter().filter_map(|(state, when)| Some((state, when?)));
     passed
         .map(|(state, when)| {
-            let label = at.words.label("card-state", state.as_str()).into_owned();
+            let label = at.words.label("console-life", state.as_str()).into_owned();
             (label, at.words.date_time(when, &at.zone))
         })
         .collect()

@@ -6,12 +6,17 @@ mod at_desk;
 mod audit;
 mod canned;
 mod cards;
+mod case;
+mod case_acts;
+mod cases;
 mod conversation;
 mod events;
 mod facts;
+mod files;
 mod frame;
 mod inbox;
 mod login;
+mod policies;
 mod shown;
 
 use crate::state::WebState;
@@ -37,6 +42,13 @@ pub fn routes() -> Router<WebState> {
         .route("/console/c/{conversation}/presence", post(acts::presence))
         .route("/console/canned", get(canned::page).post(canned::save))
         .route("/console/canned/{reply}/delete", post(canned::delete))
+        .route("/console/cases", get(cases::page))
+        .route("/console/cases/{case}", get(case::page))
+        .route("/console/cases/{case}/evidence", post(case_acts::judge))
+        .route("/console/cases/{case}/{act}", post(case_acts::act))
+        .route("/console/refunds/{refund}/{act}", post(case_acts::refund))
+        .route("/console/policies", get(policies::page))
+        .route("/console/files/{file}", get(files::picture))
         .route("/console/cards", get(cards::page))
         .route("/console/audit", get(audit::page))
 }

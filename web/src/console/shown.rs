@@ -50,7 +50,12 @@ impl Row {
             id: c.id.to_string(),
             holder: named(at.words, &row.holder_name),
             topic: c.topic.clone(),
-            snippet: c.snippet.clone(),
+            // A conversation of one message would say it twice.
+            snippet: if c.snippet.starts_with(c.topic.trim_end_matches('…')) {
+                String::new()
+            } else {
+                c.snippet.clone()
+            },
             is_answered: !c.is_snippet_of_holder,
             brand: brand.map_or_else(String::new, |brand| brand.name.text(locale).to_owned()),
             logo: brand.map_or_else(String::new, |brand| brand.logo.as_svg().to_owned()),
