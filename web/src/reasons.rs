@@ -33,7 +33,7 @@ pub fn promised(words: Words, clause: &Clause) -> String {
 fn demanded(words: Words, demand: &EvidenceDemand) -> String {
     let kinds: Vec<_> =
         demand.any_of.iter().map(|kind| words.label("evidence", kind.word())).collect();
-    words.with("term-evidence-any", "kinds", words.list(&kinds)).into_owned()
+    words.with("term-evidence-any", "kinds", kinds.join(" / ")).into_owned()
 }
 
 fn within(words: Words, window: &Window) -> String {

@@ -50,6 +50,21 @@ struct ReasonView {
 /// A demand that is not met: any one of these kinds.
 struct Missing {
     kinds: Vec<(&'static str, String)>,
+    /// Whether one of them is seen rather than told.
+    is_seen: bool,
+    /// Whether one of them is told rather than seen.
+    is_told: bool,
+}
+
+/// What a few words show as well as a picture.
+const fn can_be_told(kind: EvidenceKind) -> bool {
+    matches!(
+        kind,
+        EvidenceKind::DeviceModel
+            | EvidenceKind::DeviceNumber
+            | EvidenceKind::Location
+            | EvidenceKind::Troubleshooting
+    )
 }
 
 struct Shown {
@@ -196,6 +211,8 @@ fn missing(at: &AtBrand, found: &OwnCase) -> Vec<Missing> {
     let decided = found.decision.as_ref().filter(|_| found.case.state == CaseState::NeedsEvidence);
     let demands = decided.map(|logged| logged.decision.missing.as_slice()).unwrap_or_default();
     let one = |demand: &MissingEvidence| Missing {
+        is_seen: demand.any_of.iter().any(|kind| !can_be_told(*kind)),
+        is_told: demand.any_of.iter().any(|kind| can_be_told(*kind)),
         kinds: demand
             .any_of
             .iter()

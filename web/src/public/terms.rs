@@ -52,21 +52,18 @@ pub fn in_brief(words: Words, form: &PolicyForm, limit: usize) -> Vec<String> {
     let clauses = Clause::all_of(form);
     let line = |promise: &Promise| {
         let view = promise_view(words, promise, &clauses);
-        let window = clauses.iter().find(|clause| {
-            clause.promise.as_deref() == Some(promise.id.as_str())
-                && matches!(clause.kind, ClauseKind::Window(_))
-        });
-        let until = window.map(|clause| reasons::promised(words, clause)).unwrap_or_default();
-        words
-            .text_with(
-                "terms-in-brief",
-                &[
-                    ("causes", view.causes.into()),
-                    ("remedies", view.gets.into()),
-                    ("window", until.into()),
-                ],
-            )
-            .into_owned()
+        let is_told = |clause: &&Clause| {
+            let is_limit = matches!(clause.kind, ClauseKind::Window(_) | ClauseKind::Usage(_));
+            is_limit && clause.promise.as_deref() == Some(promise.id.as_str())
+        };
+        let limits: Vec<_> =
+            clauses.iter().filter(is_told).map(|one| reasons::promised(words, one)).collect();
+        let values = [
+            ("causes", view.causes.into()),
+            ("remedies", view.gets.into()),
+            ("limits", limits.join(words.text("between-sentences").as_ref()).into()),
+        ];
+        words.text_with("terms-in-brief", &values).into_owned()
     };
     form.promises.iter().take(limit).map(line).collect()
 }
@@ -84,8 +81,7 @@ fn promise_view(words: Words, promise: &Promise, clauses: &[Clause]) -> PromiseV
     if !promise.conditions.is_empty() {
         let conditions: Vec<_> =
             promise.conditions.iter().map(|one| words.label("condition", one.word())).collect();
-        lines
-            .push(words.with("terms-accepted", "conditions", words.list(&conditions)).into_owned());
+        lines.push(words.with("terms-accepted", "conditions", conditions.join(" / ")).into_owned());
     }
     let fees: Vec<_> = promise.fee.flat.iter().map(|fee| words.money(*fee)).collect();
     if !fees.is_empty() {
@@ -94,9 +90,9 @@ fn promise_view(words: Words, promise: &Promise, clauses: &[Clause]) -> PromiseV
     PromiseView {
         causes: match causes.is_empty() {
             true => words.text("terms-any-cause").into_owned(),
-            false => words.list(&causes),
+            false => causes.join(" / "),
         },
-        gets: words.list(&gets),
+        gets: gets.join(" / "),
         lines,
     }
 }

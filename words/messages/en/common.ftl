@@ -33,3 +33,4 @@ nav-terms = Terms
 mailbox-lead = This demonstration sends nothing out. What it would have sent is here.
 mailbox-look = Look again
 mailbox-empty = Nothing yet. Ask for a code on a brand’s page and come back.
+between-sentences = {" "}

@@ -201,9 +201,9 @@ case-reasons = Why
 case-reckoning = How it was worked out
 case-evidence = What you showed us
 case-refused = not accepted
-case-missing = What we need
+case-missing = Please show us:
 case-upload = Choose a photo or screenshot
-case-words = Or tell us in words
+case-words = In a few words
 case-show = Send it
 case-withdraw = Take this return back
 case-withdraw-sure = You can ask again later only while the terms allow it.
@@ -243,7 +243,7 @@ terms-any-cause = Whatever the reason
 terms-get = You get: { $remedies }
 terms-fee = A handling fee of { $fee } is kept.
 terms-accepted = Accepted: { $conditions }.
-terms-in-brief = { $causes }: { $remedies }. { $window }
+terms-in-brief = { $causes }: { $remedies }. { $limits }
 
 ## A clause in the terms.
 
@@ -256,7 +256,7 @@ term-usage-unused = Only if no data has been used.
 term-usage-share = Only if at most { $most } of the data has been used.
 term-usage-bytes = Only if at most { $most } of data has been used.
 term-stage = Only while the card is no further than “{ $latest }”.
-term-evidence-any = Please show one of these: { $kinds }.
+term-evidence-any = To be shown: { $kinds }.
 term-repair = We may first try to fix it for { $days } days.
 term-discount = A card bought with a discount code cannot be given back once it is installed.
 term-reseller = Bought from a reseller: please ask the shop where you bought it, which holds your payment.

@@ -21,3 +21,4 @@ nav-terms = 售后条款
 mailbox-lead = 演示环境不会真的对外发送，本应发出的内容都在这里。
 mailbox-look = 刷新
 mailbox-empty = 还没有内容。请在品牌页面获取验证码后再回来查看。
+between-sentences = {""}

@@ -184,9 +184,9 @@ case-reasons = 理由
 case-reckoning = 金额怎么算的
 case-evidence = 您提供的材料
 case-refused = 未采纳
-case-missing = 需要的材料
+case-missing = 请提供：
 case-upload = 选择照片或截图
-case-words = 或用文字说明
+case-words = 简单说明
 case-show = 提交
 case-withdraw = 撤回申请
 case-withdraw-sure = 撤回后，只能在条款允许的期限内重新申请。
@@ -210,7 +210,7 @@ terms-any-cause = 无论何种原因
 terms-get = 处理方式：{ $remedies }
 terms-fee = 收取手续费 { $fee }。
 terms-accepted = 可接受的状况：{ $conditions }。
-terms-in-brief = { $causes }：{ $remedies }。{ $window }
+terms-in-brief = { $causes }：{ $remedies }。{ $limits }
 
 ## 条款页的语句
 
@@ -223,7 +223,7 @@ term-usage-unused = 须未使用任何流量。
 term-usage-share = 已用流量不超过 { $most }。
 term-usage-bytes = 已用流量不超过 { $most }。
 term-stage = 状态不晚于“{ $latest }”。
-term-evidence-any = 请提供其中一项：{ $kinds }。
+term-evidence-any = 需提供：{ $kinds }。
 term-repair = 我们可先用 { $days } 天尝试修复。
 term-discount = 使用优惠码购买的卡，安装后不能退。
 term-reseller = 从经销商处购买的，请联系购买的店铺，款项由其收取。

@@ -21,3 +21,4 @@ nav-terms = 售後條款
 mailbox-lead = 示範環境不會真正發送任何內容，本應發出的都在這裡。
 mailbox-look = 重新整理
 mailbox-empty = 暫時沒有內容。請在品牌頁面索取驗證碼後再回來查看。
+between-sentences = {""}

@@ -184,9 +184,9 @@ case-reasons = 理由
 case-reckoning = 金額計算方法
 case-evidence = 你提供的資料
 case-refused = 未獲接納
-case-missing = 所需資料
+case-missing = 請提供：
 case-upload = 選擇相片或螢幕截圖
-case-words = 或以文字說明
+case-words = 簡單說明
 case-show = 提交
 case-withdraw = 撤回申請
 case-withdraw-sure = 撤回後，只可於條款許可的期限內再次申請。
@@ -210,7 +210,7 @@ terms-any-cause = 不論任何原因
 terms-get = 處理方式：{ $remedies }
 terms-fee = 收取手續費 { $fee }。
 terms-accepted = 可接受的狀況：{ $conditions }。
-terms-in-brief = { $causes }：{ $remedies }。{ $window }
+terms-in-brief = { $causes }：{ $remedies }。{ $limits }
 
 ## 條款頁的語句
 
@@ -223,7 +223,7 @@ term-usage-unused = 須未曾使用任何數據。
 term-usage-share = 已用數據不超過 { $most }。
 term-usage-bytes = 已用數據不超過 { $most }。
 term-stage = 狀態不遲於「{ $latest }」。
-term-evidence-any = 請提供其中一項：{ $kinds }。
+term-evidence-any = 須提供：{ $kinds }。
 term-repair = 我們可先用 { $days } 日嘗試修復。
 term-discount = 以優惠碼購買的數據卡，安裝後不可退回。
 term-reseller = 如經零售商購買，請聯絡該店舖，款項由其收取。
