@@ -46,11 +46,23 @@ impl Shop {
     /// # Errors
     /// When the store refuses.
     pub async fn open(app: &App, slug: &str) -> Result<Self> {
+        Self::open_with_capture(app, slug, &format!("capture-{slug}")).await
+    }
+
+    /// As [`Shop::open`], paid by this capture; its name tells the sandbox how to behave.
+    ///
+    /// # Errors
+    /// When the store refuses.
+    pub async fn open_with_capture(app: &App, slug: &str, capture: &str) -> Result<Self> {
+        let capture = capture.to_owned();
         let (slug, now) = (slug.to_owned(), app.moment().now);
         // Ids follow from the name, so that a second call finds the shop as it is.
-        let number = slug.bytes().fold(7_u128, |sum, byte| sum * 31 + u128::from(byte)) >> 1;
+        // The last six bits tell its people apart.
+        let sum = |sum: u128, byte: u8| sum.wrapping_mul(31).wrapping_add(u128::from(byte));
+        let number = slug.bytes().fold(7, sum) << 6;
         let password_hash = password::hash(PASSWORD, [7; 16])?;
-        app.store().write(move |tx| make(tx, &slug, number, &password_hash, now)).await
+        let make = Make { number, password_hash, capture, now };
+        app.store().write(move |tx| make.shop(tx, &slug)).await
     }
 
     /// The log-in of the one who has this role here.
@@ -59,56 +71,74 @@ impl Shop {
     }
 }
 
-fn make(
-    tx: &mut Tx<'_>,
-    slug: &str,
+/// What is needed to make one.
+struct Make {
     number: u128,
-    password_hash: &str,
+    password_hash: String,
+    capture: String,
     now: Instant,
-) -> Result<Shop> {
-    let brand = brand_named(slug, BrandId::from_bits(number))?;
-    let price = Money::new(12_800, Currency::HKD);
-    let catalogue = authorise(&Actor::System("story"), Right::ManageCatalogue, &brand.id)?;
-    brand::put(tx, &catalogue, &brand)?;
-    let terms = shipped_form(simcare_returns::LENIENT_CARD_TERMS).map_err(Problem::internal)?;
-    let terms = PolicyVersion::publish(terms).map_err(Problem::internal)?;
-    policies::publish(tx, &catalogue, &terms, now)?;
-    let product = product_of(&brand, ProductId::from_bits(number), price);
-    product::put(tx, &catalogue, &product)?;
+}
 
-    let cards = authorise(&Actor::System("story"), Right::ImportOrders, &brand.id)?;
-    let contact = format!("traveller@{slug}.example");
-    let buyer = Holder {
-        id: HolderId::from_bits(number),
-        brand_id: brand.id.clone(),
-        contact: Some(Contact::parse(&contact, None).map_err(Problem::internal)?),
-        name: "陳小姐".to_owned(),
-        language: None,
-        country: Some("HK".to_owned()),
-        created_at: now,
-    };
-    let holder_id = holder::put(tx, &cards, &buyer)?;
-    let bought_at = now.plus_days(-3);
-    let bought = Bought { brand: &brand, product: &product, holder_id, number, bought_at };
-    let (order, line) = bought.order(terms.hash().as_str(), price)?;
-    order::put(tx, &cards, &order, std::slice::from_ref(&line))?;
-    payment::put(tx, &cards, &bought.payment(price))?;
-    let card = bought.card(now)?;
-    card::put(tx, &cards, &card)?;
-    for (place, role) in Role::ALL.iter().copied().enumerate() {
-        let id = StaffId::from_bits(number + place as u128);
-        hire(tx, &brand, id, role, password_hash, now)?;
+impl Make {
+    fn shop(&self, tx: &mut Tx<'_>, slug: &str) -> Result<Shop> {
+        let (number, now) = (self.number, self.now);
+        let brand = brand_named(slug, BrandId::from_bits(number))?;
+        let price = Money::new(12_800, Currency::HKD);
+        let catalogue = authorise(&Actor::System("story"), Right::ManageCatalogue, &brand.id)?;
+        brand::put(tx, &catalogue, &brand)?;
+        let terms = shipped_form(simcare_returns::LENIENT_CARD_TERMS).map_err(Problem::internal)?;
+        let terms = PolicyVersion::publish(terms).map_err(Problem::internal)?;
+        policies::publish(tx, &catalogue, &terms, now)?;
+        let product = product_of(&brand, ProductId::from_bits(number), price);
+        product::put(tx, &catalogue, &product)?;
+
+        let cards = authorise(&Actor::System("story"), Right::ImportOrders, &brand.id)?;
+        let contact = format!("traveller@{slug}.example");
+        let buyer = Holder {
+            id: HolderId::from_bits(number),
+            brand_id: brand.id.clone(),
+            contact: Some(Contact::parse(&contact, None).map_err(Problem::internal)?),
+            name: "陳小姐".to_owned(),
+            language: None,
+            country: Some("HK".to_owned()),
+            created_at: now,
+        };
+        let holder_id = holder::put(tx, &cards, &buyer)?;
+        let bought_at = now.plus_days(-3);
+        let bought = Bought { brand: &brand, product: &product, holder_id, number, bought_at };
+        let (order, line) = bought.order(terms.hash().as_str(), price)?;
+        order::put(tx, &cards, &order, std::slice::from_ref(&line))?;
+        payment::put(tx, &cards, &bought.payment(price, &self.capture))?;
+        let card = bought.card(now)?;
+        card::put(tx, &cards, &card)?;
+        for (place, role) in Role::ALL.iter().copied().enumerate() {
+            self.hire(tx, &brand, StaffId::from_bits(number + place as u128), role)?;
+        }
+        Ok(Shop {
+            brand: brand.id,
+            slug: slug.to_owned(),
+            card: card.id,
+            iccid: card.iccid,
+            qr_token: card.qr_token,
+            order_number: order.number.as_str().to_owned(),
+            contact,
+            paid: price,
+        })
     }
-    Ok(Shop {
-        brand: brand.id,
-        slug: slug.to_owned(),
-        card: card.id,
-        iccid: card.iccid,
-        qr_token: card.qr_token,
-        order_number: order.number.as_str().to_owned(),
-        contact,
-        paid: price,
-    })
+
+    fn hire(&self, tx: &mut Tx<'_>, brand: &Brand, id: StaffId, role: Role) -> Result<()> {
+        let person = staff::Staff {
+            id,
+            email: format!("{role}@{}.example", brand.slug),
+            name: format!("The {role}"),
+            password_hash: self.password_hash.clone(),
+            locale: Locale::English,
+            time_zone: brand.time_zone.clone(),
+            disabled_at: None,
+        };
+        staff::insert(tx, &person, self.now)?;
+        staff::grant(tx, &person.id, &Grant { brand: brand.id.clone(), role })
+    }
 }
 
 fn brand_named(slug: &str, id: BrandId) -> Result<Brand> {
@@ -193,13 +223,13 @@ impl Bought<'_> {
         Ok((order, line))
     }
 
-    fn payment(&self, price: Money) -> Payment {
+    fn payment(&self, price: Money, capture: &str) -> Payment {
         Payment {
             id: PaymentId::from_bits(self.number),
             brand_id: self.brand.id.clone(),
             order_id: OrderId::from_bits(self.number),
             provider: "sandbox".to_owned(),
-            capture_ref: format!("capture-{}", self.brand.slug),
+            capture_ref: capture.to_owned(),
             captured: price,
             refunded_elsewhere: Money::new(0, price.currency),
             captured_at: self.bought_at,
@@ -224,25 +254,4 @@ impl Bought<'_> {
             created_at: self.bought_at,
         })
     }
-}
-
-fn hire(
-    tx: &mut Tx<'_>,
-    brand: &Brand,
-    id: StaffId,
-    role: Role,
-    password_hash: &str,
-    now: Instant,
-) -> Result<()> {
-    let person = staff::Staff {
-        id,
-        email: format!("{role}@{}.example", brand.slug),
-        name: format!("The {role}"),
-        password_hash: password_hash.to_owned(),
-        locale: Locale::English,
-        time_zone: brand.time_zone.clone(),
-        disabled_at: None,
-    };
-    staff::insert(tx, &person, now)?;
-    staff::grant(tx, &person.id, &Grant { brand: brand.id.clone(), role })
 }

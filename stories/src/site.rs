@@ -27,19 +27,8 @@ impl Site {
     pub async fn start(world: &World) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
         let address = format!("http://{}", listener.local_addr().expect("an address"));
-        let settings = AppSettings { public_url: address.clone(), is_demo: true };
-        let (store, time) = (world.database.settings(), world.time.clone());
-        let open = move || {
-            let moments: Arc<dyn MomentSource> = time;
-            App::open(&store, moments, settings, |store| {
-                let channel = Arc::new(Mailbox::new(store.clone()));
-                Outside::with_sandbox(channel, store, WebhookKey::new(*b"a key for stories"))
-            })
-        };
-        let opened = tokio::task::spawn_blocking(open).await.expect("opening does not panic");
-        let app = opened.expect("the app opens");
+        let app = world.app(&address).await;
         app.start().await.expect("the app starts");
-        world.keep(app.store().clone());
 
         let state = WebState::new(app.clone(), simcare_web::Settings::default());
         let router = simcare_web::router(&state);
@@ -118,6 +107,26 @@ impl World {
     /// A running site on this world's database and clock.
     pub async fn site(&self) -> Site {
         Site::start(self).await
+    }
+
+    /// The use cases on this world's database and clock; nothing runs by itself.
+    ///
+    /// # Panics
+    /// When the store does not open: no story begins without it.
+    pub async fn app(&self, public_url: &str) -> App {
+        let settings = AppSettings { public_url: public_url.to_owned(), is_demo: true };
+        let (store, time) = (self.database.settings(), self.time.clone());
+        let open = move || {
+            let moments: Arc<dyn MomentSource> = time;
+            App::open(&store, moments, settings, |store| {
+                let channel = Arc::new(Mailbox::new(store.clone()));
+                Outside::with_sandbox(channel, store, WebhookKey::new(*b"a key for stories"))
+            })
+        };
+        let opened = tokio::task::spawn_blocking(open).await.expect("opening does not panic");
+        let app = opened.expect("the app opens");
+        self.keep(app.store().clone());
+        app
     }
 
     /// Closes this store when the world ends.

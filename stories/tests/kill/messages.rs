@@ -1,13 +1,11 @@
-//! The process is killed in the middle of its work, again and again, as a power cut would end it.
-//! Afterwards every message that was acknowledged is there, exactly once, in its order.
+//! Every message that was acknowledged is there afterwards, exactly once, in its order.
 
+use crate::kills;
 use simcare_store::params;
 use simcare_stories::{Chatter, Program, World, each_engine, eventually};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
-/// How often the process is killed, unless `SIMCARE_KILLS` says otherwise.
-const KILLS: usize = 10;
 /// People who write at the same time.
 const WRITERS: usize = 8;
 /// Messages acknowledged between two kills, at least.
@@ -95,10 +93,6 @@ async fn check(world: &World, told: &[Told]) {
         messages += kept.len();
     }
     println!("{:?}: {messages} messages, {} kills", world.engine, kills());
-}
-
-fn kills() -> usize {
-    std::env::var("SIMCARE_KILLS").ok().and_then(|text| text.parse().ok()).unwrap_or(KILLS)
 }
 
 #[test]
