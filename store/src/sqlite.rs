@@ -202,7 +202,11 @@ fn run_batch(connection: &Connection, waiting: impl Iterator<Item = Box<dyn Unit
             Err(text) => batch.verdict = Err(text),
         }
     }
-    batch.units.extend(waiting);
+    // Only where they are run again or all refused: units that arrive just now must not slip into a
+    // batch that has been run already.
+    if is_undone || batch.verdict.is_err() {
+        batch.units.extend(waiting);
+    }
     if is_undone {
         batch.has_emitted = false;
         batch.verdict = plain(connection, "ROLLBACK")
