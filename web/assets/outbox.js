@@ -77,7 +77,7 @@ export function flush(slug, told) {
         const said = await answer.json();
         await drop(slug, one.key);
         if (answer.ok) told(one, said);
-        else told(one, undefined, said.fields?.[0]?.detail ?? said.title ?? "");
+        else told(one, undefined, said.fields?.[0]?.detail ?? said.detail ?? said.title ?? "");
       } catch {
         return false;
       }

@@ -4,10 +4,14 @@ use super::document;
 use super::gate::{Gate, admit};
 use super::v1;
 use crate::state::WebState;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware::from_fn_with_state;
 use simcare_authority::Right;
 use utoipa_axum::router::{OpenApiRouter, UtoipaMethodRouter};
 use utoipa_axum::routes;
+
+/// What an uploaded file may weigh. Longer ones are imported on the machine itself.
+const UPLOAD_BYTES_MAX: usize = 32 * 1_024 * 1_024;
 
 /// The list. [`Operations::open`] needs any good token; everything else a right at the brand in
 /// its address.
@@ -29,7 +33,7 @@ pub fn all(state: &WebState) -> OpenApiRouter<WebState> {
         .with(Right::ManageTokens, routes!(v1::tokens::make::token_make))
         .with(Right::ManageTokens, routes!(v1::tokens::revoke::token_revoke))
         .with(Right::ReadConversations, routes!(v1::events::list::events_list));
-    conversations(all).router
+    imports(returns(conversations(all))).router
 }
 
 fn conversations(all: Operations) -> Operations {
@@ -44,6 +48,28 @@ fn conversations(all: Operations) -> Operations {
         .with(Right::WriteConversations, routes!(v1::conversations::reopen::conversation_reopen))
         .with(Right::ReadConversations, routes!(v1::canned_replies::list::canned_replies_list))
         .with(Right::ManageCannedReplies, routes!(v1::canned_replies::save::canned_reply_save))
+}
+
+fn returns(all: Operations) -> Operations {
+    all.with(Right::ReadCases, routes!(v1::cases::list::cases_list))
+        .with(Right::ReadCases, routes!(v1::cases::get::case_get))
+        .with(Right::DecideCases, routes!(v1::cases::open::case_open))
+        .upload(Right::DecideCases, routes!(v1::cases::evidence::evidence_add))
+        .with(Right::DecideCases, routes!(v1::cases::decide::case_decide))
+        .with(Right::DecideCases, routes!(v1::cases::reject::case_reject))
+        .with(Right::ReadCases, routes!(v1::refunds::get::refund_get))
+        .with(Right::ApproveRefunds, routes!(v1::refunds::approve::refund_approve))
+        .with(Right::ExecuteRefunds, routes!(v1::refunds::execute::refund_execute))
+        .with(Right::ExecuteRefunds, routes!(v1::refunds::retry::refund_retry))
+        .with(Right::ExecuteRefunds, routes!(v1::refunds::settle::refund_settle))
+        .with(Right::ReadPolicies, routes!(v1::policies::list::policies_list))
+        .with(Right::ReadPolicies, routes!(v1::policies::get::policy_get))
+}
+
+fn imports(all: Operations) -> Operations {
+    all.upload(Right::ManageCatalogue, routes!(v1::imports::catalogue::catalogue_import))
+        .upload(Right::ImportOrders, routes!(v1::imports::orders::orders_import))
+        .upload(Right::ImportOrders, routes!(v1::imports::cards::cards_import))
 }
 
 /// The list in the making.
@@ -65,6 +91,12 @@ impl Operations {
     /// Needs a right at the brand in the address.
     fn with(self, right: Right, routes: UtoipaMethodRouter<WebState>) -> Self {
         self.add(Some(right), routes)
+    }
+
+    /// The same for a body that is a file.
+    fn upload(self, right: Right, (schemas, paths, methods): UtoipaMethodRouter<WebState>) -> Self {
+        let methods = methods.layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX));
+        self.add(Some(right), (schemas, paths, methods))
     }
 
     fn add(mut self, right: Option<Right>, routes: UtoipaMethodRouter<WebState>) -> Self {

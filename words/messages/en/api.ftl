@@ -30,6 +30,9 @@ problem-token-unknown = There is no such token.
 problem-right-unknown = This right is not known.
 problem-view-unknown = There is no such view here.
 problem-language-unknown = This language is not one of ours.
+problem-word-unknown = This word is not known here. The API page lists those that are.
+problem-form-unknown = The form has a part that is not known here.
+problem-form-broken = The body could not be read to its end.
 problem-order-unknown = There is no such order.
 problem-product-unknown = There is no such product.
 

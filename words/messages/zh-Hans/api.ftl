@@ -30,6 +30,9 @@ problem-token-unknown = 没有这个令牌。
 problem-right-unknown = 没有这个权限。
 problem-view-unknown = 此处没有这个视图。
 problem-language-unknown = 不支持这种语言。
+problem-word-unknown = 此处没有这个词，可用的词见接口页面。
+problem-form-unknown = 表单里有此处不认识的部分。
+problem-form-broken = 请求正文无法完整读取。
 problem-order-unknown = 没有这个订单。
 problem-product-unknown = 没有这个产品。
 

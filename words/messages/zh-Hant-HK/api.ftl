@@ -30,6 +30,9 @@ problem-token-unknown = 沒有這個權杖。
 problem-right-unknown = 沒有這個權限。
 problem-view-unknown = 此處沒有這個檢視。
 problem-language-unknown = 不支援這種語言。
+problem-word-unknown = 此處沒有這個詞，可用的詞見 API 頁面。
+problem-form-unknown = 表單內有此處不認識的部分。
+problem-form-broken = 未能完整讀取請求內文。
 problem-order-unknown = 沒有這張訂單。
 problem-product-unknown = 沒有這個產品。
 

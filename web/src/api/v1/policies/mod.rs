@@ -1,0 +1,4 @@
+//! Terms and their versions.
+
+pub mod get;
+pub mod list;

@@ -1,0 +1,37 @@
+//! `POST /api/v1/brands/{brand}/refunds/{refund}/approve`: a decided refund may be paid.
+
+use crate::api::caller::Caller;
+use crate::api::once::{Nothing, Once};
+use crate::api::query::At;
+use crate::api::shape::RefundShape;
+use crate::problem::Answer;
+use crate::state::WebState;
+use axum::extract::State;
+use axum::http::StatusCode;
+use simcare_app::refunds;
+use simcare_base::{BrandId, RefundId};
+
+/// Say that a decided refund may be paid
+///
+/// To decide, to approve and to execute are three rights, so that no single slip moves money.
+#[utoipa::path(
+    post,
+    path = "/api/v1/brands/{brand}/refunds/{refund}/approve",
+    tag = "refunds",
+    params(("brand" = String, Path, description = "The brand's id."), ("refund" = String, Path, description = "The refund's id.")),
+    responses((status = 200, description = "As it stands now.", body = RefundShape)),
+)]
+pub async fn refund_approve(
+    State(state): State<WebState>,
+    caller: Caller,
+    At((brand, id)): At<(BrandId, RefundId)>,
+    once: Once<Nothing>,
+) -> Answer {
+    let (app, actor, moment) = (state.app(), &caller.actor, caller.moment);
+    let (brand, id) = (&brand, &id);
+    once.run(&state, &caller, |_, _| async move {
+        let refund = refunds::refund_approve(app, actor, brand, id, moment).await?;
+        Ok((StatusCode::OK, RefundShape::from(refund)))
+    })
+    .await
+}
