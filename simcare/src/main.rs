@@ -30,6 +30,8 @@ enum Command {
     Import(commands::import::Import),
     /// Make the tables, or bring them up to date, and stop.
     Migrate(commands::migrate::Migrate),
+    /// Prove that decisions on returns come out as they did.
+    Decisions(commands::decisions::Decisions),
     /// Add people who work at the desk.
     Staff(commands::staff::Staff),
 }
@@ -40,6 +42,7 @@ fn main() -> ExitCode {
         Command::Serve(serve) => serve.run(),
         Command::Import(import) => import.run(),
         Command::Migrate(migrate) => migrate.run(),
+        Command::Decisions(decisions) => decisions.run(),
         Command::Staff(staff) => staff.run(),
     };
     match outcome {

@@ -9,6 +9,7 @@ mod console;
 pub mod context;
 pub mod cookies;
 pub mod forms;
+mod hooks;
 mod language;
 pub mod metrics;
 mod ops;
@@ -56,6 +57,7 @@ pub fn router(state: &WebState) -> Router {
         .merge(console::routes())
         .merge(api::routes(state))
         .merge(ops::routes())
+        .merge(hooks::routes())
         .route("/a/{hash}/{name}", get(assets::asset))
         .route("/a/{hash}/brand/{file}", get(assets::brand_asset))
         .route("/favicon.ico", get(assets::icon))

@@ -6,12 +6,13 @@ use crate::refunds::pay;
 use simcare_authority::{Actor, ActorRef, Right, Scope, authorise};
 use simcare_base::{DecisionId, Dice, Instant, Money, Problem, Result};
 use simcare_returns::case::{
-    Case, CaseState, LoggedDecision, case_move, decision_append, evidence_of,
+    Case, CaseState, LoggedDecision, case_locked, case_move, decision_append, decisions_of,
+    evidence_of,
 };
 use simcare_returns::form::Destination;
 use simcare_returns::refund::{
-    NewRefund, Refund, refund_approve, refund_by_id, refund_cancel, refund_create, refund_execute,
-    refund_in_force,
+    NewRefund, Refund, RefundState, refund_approve, refund_by_id, refund_cancel, refund_create,
+    refund_execute, refund_in_force, refund_recall,
 };
 use simcare_returns::{CaseFacts, Decision, Outcome, decide, policies};
 use simcare_sims::{Payment, dossier};
@@ -66,6 +67,35 @@ pub(super) fn decide_case(
         decided_at: asking.now,
         decided_by: asking.by.clone(),
     })
+}
+
+/// Looks, just before the first attempt, whether the card was used since the decision. If so the
+/// refund is called off and the case decided again by what is so now. Says whether it was.
+pub(crate) fn recall_if_used(
+    tx: &mut Tx<'_>,
+    dice: &mut Dice,
+    refund: &Refund,
+    now: Instant,
+) -> Result<bool> {
+    let terms = Actor::System("terms");
+    let scope = authorise(&terms, Right::DecideCases, &refund.brand_id)?;
+    let mut case = case_locked(tx, &scope, &refund.case_id)?;
+    let refund = refund_by_id(tx, &scope, &refund.id)?;
+    if refund.state != RefundState::Created || refund.attempt > 0 {
+        return Ok(false);
+    }
+    let decided = decisions_of(tx, &case.id)?;
+    let decided = decided.into_iter().find(|decided| decided.id == refund.decision_id);
+    let Some(decided) = decided else { return Ok(false) };
+    let present = gather_for(tx, &case, now)?.facts;
+    if present.used <= decided.facts.used && present.is_used() == decided.facts.is_used() {
+        return Ok(false);
+    }
+    refund_recall(tx, &mut case, &refund, now)?;
+    tell::audited(tx, dice, now, Step::refund(&scope, &refund, "refund.recall"))?;
+    let asking = Asking { by: scope.actor(), now, note: "" };
+    decide_case(tx, dice, &mut case, &asking)?;
+    Ok(true)
 }
 
 /// The facts of a case as they are now.

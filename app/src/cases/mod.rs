@@ -5,7 +5,7 @@ mod case_decide;
 mod case_list;
 mod case_open;
 mod case_read;
-mod decide;
+pub(crate) mod decide;
 mod evidence_add;
 mod facts;
 mod own_case;

@@ -6,6 +6,7 @@
 
 use super::hear::land;
 use crate::App;
+use crate::cases::decide::recall_if_used;
 use crate::cases::tell;
 use crate::jobs::Outcome;
 use simcare_authority::{Actor, Right, Scope, authorise};
@@ -14,8 +15,9 @@ use simcare_payments::{Answer, Order, Provider, Status, Unanswered};
 use simcare_returns::case::case_by_id;
 use simcare_returns::form::Destination;
 use simcare_returns::refund::{
-    Begun, Refund, RefundState, Report, attempt_begin, attempt_land, credit_grant,
+    Begun, Refund, RefundState, Report, attempt_begin, attempt_land, credit_grant, refund_by_id,
 };
+use simcare_sims::payment;
 use simcare_store::{Job, NewJob, Tx};
 use std::sync::Arc;
 use std::time::Duration;
@@ -51,6 +53,10 @@ pub(crate) async fn pay(app: &App, job: &Job, moment: Moment) -> Result<Outcome>
     let begun = app
         .store()
         .write(move |tx| {
+            let refund = refund_by_id(tx, &inner, &refund_id)?;
+            if recall_if_used(tx, &mut moment.dice_for("refund-recall"), &refund, moment.now)? {
+                return Ok(Begun::Nothing);
+            }
             let begun = attempt_begin(tx, &inner, &refund_id, moment.now)?;
             match begun {
                 Begun::Submit { refund, key } if is_credit(&refund) => {
@@ -66,7 +72,8 @@ pub(crate) async fn pay(app: &App, job: &Job, moment: Moment) -> Result<Outcome>
         Begun::Submit { refund, key } => (refund, key, true),
         Begun::Ask { refund, key } => (refund, key, false),
     };
-    let (report, provider_ref, pause_ms) = match able(app, &refund, moment.now) {
+    let captured_at = captured_at(app, &scope, &refund).await?;
+    let (report, provider_ref, pause_ms) = match able(app, &refund, captured_at, moment.now) {
         Err(report) => (report, None, 0),
         Ok(provider) => {
             let (report, provider_ref) = call(&provider, &refund, &key, is_new, moment).await;
@@ -114,13 +121,28 @@ fn give_credit(
     Ok(())
 }
 
+/// When the payment was captured: providers take refunds only for so long.
+async fn captured_at(app: &App, scope: &Scope, refund: &Refund) -> Result<Instant> {
+    let (scope, payment) = (scope.clone(), refund.payment_id.clone());
+    let found = app.store().read(move |tx| payment::by_id(tx, &scope, &payment)).await?;
+    Ok(found.map_or(refund.created_at, |payment| payment.captured_at))
+}
+
 /// The provider to call, or what keeps it from being called.
-fn able(app: &App, refund: &Refund, now: Instant) -> Result<Arc<dyn Provider>, Report> {
+fn able(
+    app: &App,
+    refund: &Refund,
+    captured_at: Instant,
+    now: Instant,
+) -> Result<Arc<dyn Provider>, Report> {
     let wanted = |code: &str| Report::ActionNeeded(code.to_owned());
     let provider = app.outside().providers.for_capture(&refund.provider);
     let provider = provider.ok_or_else(|| wanted("provider-not-set-up"))?;
-    let age_days = now.ms_since(refund.created_at) / DAY_MS;
-    if age_days > i64::from(provider.limits().age_days_max) {
+    let age_days = now.ms_since(captured_at) / DAY_MS;
+    // What was sent before the limit may still be asked about after it.
+    if refund.state == RefundState::Submitted
+        && age_days > i64::from(provider.limits().age_days_max)
+    {
         return Err(wanted("payment-too-old"));
     }
     Ok(Arc::clone(provider))

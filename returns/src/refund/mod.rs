@@ -17,8 +17,8 @@ pub use list::{
 };
 pub use state::{RefundState, Report, after_report};
 pub use write::{
-    NewRefund, refund_approve, refund_cancel, refund_create, refund_execute, refund_retry,
-    refund_settle,
+    NewRefund, refund_approve, refund_cancel, refund_create, refund_execute, refund_recall,
+    refund_retry, refund_settle,
 };
 
 use crate::form::Destination;

@@ -85,6 +85,25 @@ pub fn refund_cancel(tx: &mut Tx<'_>, refund: &Refund, now: Instant) -> Result<(
     give_back(tx, refund)
 }
 
+/// Calls off a refund that was let go but of which nothing was sent yet, because what it was
+/// decided from is no longer so. The case waits to be decided again.
+///
+/// # Errors
+/// `refund-under-way` when an attempt has begun.
+pub fn refund_recall(
+    tx: &mut Tx<'_>,
+    case: &mut Case,
+    refund: &Refund,
+    now: Instant,
+) -> Result<()> {
+    if refund.state != RefundState::Created || refund.attempt > 0 {
+        return Err(Problem::conflict("refund-under-way"));
+    }
+    set_state(tx, refund, RefundState::Cancelled, now)?;
+    give_back(tx, refund)?;
+    case_move(tx, case, CaseState::Review, now)
+}
+
 /// Says that a refund may be paid. Saying it again changes nothing.
 ///
 /// # Errors

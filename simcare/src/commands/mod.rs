@@ -1,5 +1,6 @@
 //! One command a file.
 
+pub(crate) mod decisions;
 pub(crate) mod demo;
 pub(crate) mod import;
 pub(crate) mod migrate;

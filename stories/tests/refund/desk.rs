@@ -71,6 +71,25 @@ fn the_last_decision_is_in_force_and_earlier_ones_stay() {
 }
 
 #[test]
+fn a_card_used_before_the_money_left_is_decided_again() {
+    each_engine(async |world| {
+        let setting = Setting::new(&world, None).await;
+        let case = setting.open(Cause::ChangeOfMind).await.expect("opens");
+        assert_eq!(case.state, CaseState::Paying);
+        setting.use_card(1_000_000_000).await;
+        setting.let_pass(8).await;
+        let desk = setting.read(&case).await;
+        assert_eq!((desk.case.state, desk.decisions.len()), (CaseState::Allowed, 2));
+        let amounts: Vec<_> =
+            desk.refunds.iter().map(|(refund, _)| (refund.state, refund.amount.minor)).collect();
+        assert!(amounts.contains(&(RefundState::Created, 9_520)), "{amounts:?}");
+        assert!(amounts.contains(&(RefundState::Cancelled, 12_800)), "{amounts:?}");
+        assert!(setting.moved().await.is_empty());
+        setting.close().await;
+    });
+}
+
+#[test]
 fn money_on_its_way_is_not_decided_again() {
     each_engine(async |world| {
         let setting = Setting::new(&world, Some(Manner::Slow)).await;

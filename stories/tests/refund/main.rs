@@ -3,6 +3,7 @@
 
 mod desk;
 mod holder;
+mod hook;
 mod provider;
 mod race;
 mod setting;

