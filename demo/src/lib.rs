@@ -5,6 +5,7 @@
 //! program could have made.
 
 mod canned;
+mod cases;
 mod chance;
 mod life;
 mod people;
@@ -14,6 +15,7 @@ mod talks;
 
 pub use staff::LogIn;
 
+use cases::Desk;
 use chance::Chance;
 use sales::{Sales, Shop};
 use simcare_app::App;
@@ -28,15 +30,35 @@ use std::sync::Arc;
 /// The brands, in the form that `simcare import catalogue` reads.
 const BRANDS: &str = include_str!("../world/brands.toml");
 
-/// How much of each brand there is: cards, conversations tried, and of a hundred buyers how many
-/// read each language.
-const SHARES: [(&str, usize, usize, [u64; 3]); 5] = [
-    ("kapok", 6_000, 420, [44, 32, 24]),
-    ("saltwind", 4_400, 260, [72, 16, 12]),
-    ("papercrane", 4_400, 300, [16, 26, 58]),
-    ("tidepass", 3_200, 240, [12, 70, 18]),
-    ("fernroad", 2_000, 140, [12, 6, 82]),
+const SHARES: [Share; 5] = [
+    share("kapok", 6_000, 420, 40, [44, 32, 24]),
+    share("saltwind", 4_400, 260, 28, [72, 16, 12]),
+    share("papercrane", 4_400, 300, 36, [16, 26, 58]),
+    share("tidepass", 3_200, 240, 24, [12, 70, 18]),
+    share("fernroad", 2_000, 140, 16, [12, 6, 82]),
 ];
+
+/// How much of a brand there is.
+struct Share {
+    slug: &'static str,
+    cards: usize,
+    /// Conversations tried; a few find nobody to hold them.
+    conversations: usize,
+    cases: usize,
+    /// How many of a hundred buyers read each language.
+    readers: [u64; 3],
+}
+
+const fn share(
+    slug: &'static str,
+    cards: usize,
+    conversations: usize,
+    cases: usize,
+    readers: [u64; 3],
+) -> Share {
+    Share { slug, cards, conversations, cases, readers }
+}
+
 const READERS: [Locale; 3] = [Locale::SimplifiedChinese, Locale::HongKongChinese, Locale::English];
 
 /// What the world came to.
@@ -50,6 +72,8 @@ pub struct Summary {
     pub cards: usize,
     /// Conversations.
     pub conversations: usize,
+    /// Return cases.
+    pub cases: usize,
     /// How staff log in.
     pub log_ins: Vec<LogIn>,
 }
@@ -82,15 +106,19 @@ pub fn fill(app: &App, seed: u64, now: Instant) -> Result<Summary> {
     let ids: Vec<_> = brands.iter().map(|brand| brand.id.clone()).collect();
     let people = staff::hire(app.store(), &mut chance, &ids, now)?;
     let scripts = talks::scripts()?;
+    // Returns go through the use cases themselves, which are asynchronous.
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(Problem::internal)?;
     let mut summary = Summary {
         brands: brands.len(),
         orders: 0,
         cards: 0,
         conversations: 0,
+        cases: 0,
         log_ins: staff::log_ins(),
     };
-    for (place, (slug, cards, conversations, readers)) in (1u64..).zip(SHARES) {
-        let brand = brands.iter().find(|brand| brand.slug == slug);
+    for (place, share) in (1u64..).zip(SHARES) {
+        let brand = brands.iter().find(|brand| brand.slug == share.slug);
         let brand = brand.ok_or_else(|| Problem::internal("a brand of the world is missing"))?;
         let stage = Stage { app, system: &system, brand, agents: &people[..2], now };
         let (products, policy_hash) = stage.promises()?;
@@ -98,19 +126,22 @@ pub fn fill(app: &App, seed: u64, now: Instant) -> Result<Summary> {
             brand,
             products: &products,
             place,
-            readers: std::array::from_fn(|place| (READERS[place], readers[place])),
+            readers: std::array::from_fn(|place| (READERS[place], share.readers[place])),
             policy_hash: &policy_hash,
             now,
         };
-        let sales = shop.sell(&mut chance, cards);
+        let sales = shop.sell(&mut chance, share.cards);
         let agents = stage.agents.len();
-        let wanted = (conversations, agents);
+        let wanted = (share.conversations, agents);
         let talks = talks::compose(&mut chance, &scripts, &sales, &products, wanted, now);
         let replies = canned::replies(&mut chance, products.first().map_or("", |p| &p.apn))?;
         summary.orders += sales.orders.len();
         summary.cards += sales.cards.len();
         summary.conversations += talks.len();
-        stage.write(sales, talks, replies)?;
+        let sales = Arc::new(sales);
+        stage.write(sales.clone(), talks, replies)?;
+        let desk = Desk { app, brand: &brand.id, agent: &people[0], manager: &people[3], now };
+        summary.cases += runtime.block_on(desk.play(&mut chance, &sales, share.cases))?;
     }
     Ok(summary)
 }
@@ -160,11 +191,11 @@ impl Stage<'_> {
 
     fn write(
         &self,
-        sales: Sales,
+        sales: Arc<Sales>,
         talks: Vec<talks::Talk>,
         replies: Vec<simcare_desk::CannedReply>,
     ) -> Result<()> {
-        let (sales, now) = (Arc::new(sales), self.now);
+        let now = self.now;
         let (selling, desk) =
             (self.scope(Right::ImportOrders)?, self.scope(Right::ManageCannedReplies)?);
         let (brand, agents) = (self.brand.id.clone(), self.agents.to_vec());

@@ -33,6 +33,10 @@ fn delivered_and_opened(
     placed_at: Instant,
 ) -> Option<Instant> {
     let delivered_at = placed_at.plus_minutes(chance.between(20 * 60, 5 * 24 * 60) as i64);
+    // A few parcels never arrive.
+    if chance.percent(2) {
+        return None;
+    }
     life.delivered_at = Some(delivered_at);
     let days_kept = chance.between(0, 24) as i64;
     let minutes = chance.between(30, 1_300) as i64;

@@ -103,9 +103,9 @@ impl<R: Read> OrderRows<R> {
                 Next::End => return Ok(None),
             },
         };
-        let known = problems.len();
         let mut rows = vec![first];
         self.read_following(&mut rows, problems)?;
+        let known = problems.len();
         let order = self.order(&rows, problems);
         Ok(Some(order.filter(|_| problems.len() == known)))
     }
