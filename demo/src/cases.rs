@@ -164,7 +164,7 @@ impl Desk<'_> {
         let at = at.plus_minutes(chance.between(20, 1_200) as i64).min(self.now);
         let (app, brand, id) = (self.app, self.brand, case.id.clone());
         match case.state {
-            CaseState::Review if is_old || chance.percent(70) => {
+            CaseState::Review if chance.percent(if is_old { 90 } else { 40 }) => {
                 self.judge(chance, &case, at).await?;
             }
             CaseState::NeedsEvidence if is_old || chance.percent(15) => {
@@ -280,7 +280,7 @@ fn wish<'a>(chance: &mut Chance, card: &'a Card, now: Instant) -> Option<Wish<'a
         _ => return None,
     };
     let at = from.plus_minutes(chance.between(45, 9 * 24 * 60) as i64);
-    if !is_told(chance, at, now) {
+    if !is_told(chance, at, now, 12) {
         return None;
     }
     let condition = (card.form == Form::Physical).then(|| {
@@ -302,18 +302,19 @@ fn missing<'a>(chance: &mut Chance, card: &'a Card, now: Instant) -> Option<Wish
     let words = words(chance, cause).to_owned();
     let claim = Claimed {
         cause,
-        condition: Some(Condition::Sealed),
+        // Nobody can say what state it is in, so the worst is assumed.
+        condition: Some(Condition::Damaged),
         wish: None,
         fault_at: None,
         device: String::new(),
         words,
     };
-    is_told(chance, at, now).then_some(Wish { card, claim, at })
+    is_told(chance, at, now, 70).then_some(Wish { card, claim, at })
 }
 
 /// The desk is busier lately than it was: recent cases are what people come to see.
-fn is_told(chance: &mut Chance, at: Instant, now: Instant) -> bool {
-    at <= now && (at >= now.plus_days(-14) || chance.percent(12))
+fn is_told(chance: &mut Chance, at: Instant, now: Instant, old_share: u64) -> bool {
+    at <= now && (at >= now.plus_days(-14) || chance.percent(old_share))
 }
 
 fn idle_cause(chance: &mut Chance) -> Cause {
