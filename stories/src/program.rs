@@ -28,7 +28,6 @@ impl Program {
     /// # Panics
     /// As [`Program::serve`].
     pub async fn serve_at(database: &Database, log: &Path, port: u16) -> Self {
-        let log = std::fs::OpenOptions::new().create(true).append(true).open(log);
         let mut command = Command::new(binary());
         command
             .arg("serve")
@@ -36,14 +35,28 @@ impl Program {
             .env("SIMCARE_PUBLIC_URL", format!("http://127.0.0.1:{port}"))
             // Each client of a story says that it comes from another address.
             .env("SIMCARE_TRUST_FORWARDED", "true")
-            .env("SIMCARE_LOG", "warn")
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(log.expect("a log file"));
+            .env("SIMCARE_LOG", "warn");
         match database.engine() {
             Engine::Sqlite => command.env("SIMCARE_SQLITE", database.url()),
             Engine::Postgres => command.env("SIMCARE_POSTGRES", database.url()),
         };
+        Self::start(command, log, port).await
+    }
+
+    /// Starts `simcare demo` with its data in this folder.
+    ///
+    /// # Panics
+    /// As [`Program::serve`].
+    pub async fn demo(data: &Path, log: &Path) -> Self {
+        let port = free_port();
+        let mut command = Command::new(binary());
+        command.args(["demo", "--listen", &format!("127.0.0.1:{port}"), "--data"]).arg(data);
+        Self::start(command, log, port).await
+    }
+
+    async fn start(mut command: Command, log: &Path, port: u16) -> Self {
+        let log = std::fs::OpenOptions::new().create(true).append(true).open(log);
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(log.expect("a log file"));
         let process = command.spawn().unwrap_or_else(|error| panic!("{BINARY}: {error}"));
         let mut program = Self { process, port };
         program.wait_until_ready().await;
@@ -80,7 +93,7 @@ impl Program {
     }
 
     async fn wait_until_ready(&mut self) {
-        let address = format!("{}/", self.address());
+        let address = format!("{}/readyz", self.address());
         let client = reqwest::Client::new();
         eventually("the program is ready", async || {
             let ended = self.process.try_wait().expect("its state");
