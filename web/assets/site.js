@@ -1,10 +1,17 @@
 // What every page gains from a script. Nothing here is needed: pages work without.
 
-/** Tells the server the reader's time zone, so that times are theirs. */
+/** Tells the server the reader's time zone, so that times are theirs, from this page on. */
 function noteZone() {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  if (zone && !document.cookie.includes(`zone=${zone}`)) {
-    document.cookie = `zone=${zone}; Path=/; Max-Age=31536000; SameSite=Lax`;
+  if (!zone || document.cookie.includes(`zone=${zone}`)) return;
+  document.cookie = `zone=${zone}; Path=/; Max-Age=31536000; SameSite=Lax`;
+  const today = new Date().toDateString();
+  for (const item of document.querySelectorAll("time")) {
+    const at = new Date(item.dateTime);
+    /** @type {Intl.DateTimeFormatOptions} */
+    const day = at.toDateString() === today ? {} : { year: "numeric", month: "short", day: "numeric" };
+    const clock = { hour: "2-digit", minute: "2-digit", hourCycle: "h23" };
+    item.textContent = at.toLocaleString(document.documentElement.lang, { ...day, ...clock });
   }
 }
 

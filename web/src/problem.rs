@@ -96,7 +96,9 @@ pub async fn show(State(state): State<WebState>, request: Request, next: Next) -
         return keep_headers(response, problem_json(&problem, words, code));
     };
     let page = Page::plain(&state, visit, visit.words.text("problem-title").into_owned());
-    let template = ProblemPage { page, text: visit.words.problem(&problem).into_owned() };
+    let can_try_again = problem.kind != ProblemKind::NotFound;
+    let text = visit.words.problem(&problem).into_owned();
+    let template = ProblemPage { page, text, can_try_again };
     match page::render(&template) {
         Ok(page) => keep_headers(response, (code, page).into_response()),
         Err(_) => response,
@@ -108,6 +110,7 @@ pub async fn show(State(state): State<WebState>, request: Request, next: Next) -
 struct ProblemPage {
     page: Page,
     text: String,
+    can_try_again: bool,
 }
 
 /// The RFC 9457 form: `title` says what sort of refusal it is, `detail` what happened and what to

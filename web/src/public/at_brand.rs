@@ -51,7 +51,8 @@ impl BrandMark {
         Self {
             slug: brand.slug.clone(),
             name: brand.name.text(language).to_owned(),
-            logo: brand.logo.as_svg().to_owned(),
+            // Within a page an SVG needs no namespace.
+            logo: brand.logo.as_svg().replace(" xmlns=\"http://www.w3.org/2000/svg\"", ""),
         }
     }
 }
@@ -123,6 +124,18 @@ impl AtBrand {
     }
 }
 
+/// A language or zone that the browser tells anew is kept with the visitor, for notices and for
+/// the next browser.
+async fn keep_wishes(state: &WebState, visitor: &Visitor, visit: &Visit) -> Answer<()> {
+    let language = visit.chosen.filter(|chosen| visitor.session.locale != Some(*chosen));
+    let zone = visit.zone.as_ref().map(|zone| zone.name().to_owned());
+    let zone = zone.filter(|zone| visitor.session.time_zone.as_ref() != Some(zone));
+    if language.is_some() || zone.is_some() {
+        sessions::visitor_prefer(state.app(), visitor, language, zone).await?;
+    }
+    Ok(())
+}
+
 impl FromRequestParts<WebState> for AtBrand {
     type Rejection = Failure;
 
@@ -144,6 +157,9 @@ impl FromRequestParts<WebState> for AtBrand {
         let visit = Visit { chosen: visit.chosen.or(kept), ..visit };
         let words = visit.among(&brand.languages);
         let zone = visit.zone_or(&brand.time_zone);
+        if let Some(visitor) = &visitor {
+            keep_wishes(state, visitor, &visit).await?;
+        }
         Ok(Self { brand, visit: Visit { words, ..visit }, words, zone, visitor })
     }
 }

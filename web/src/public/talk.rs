@@ -38,6 +38,8 @@ struct TalkPage {
     first_seq: i64,
     questions: Vec<String>,
     page_key: String,
+    /// Whose time is shown, where the browser did not tell its own.
+    zone_city: String,
 }
 
 /// What the address may ask for.
@@ -80,6 +82,10 @@ pub async fn talk(State(state): State<WebState>, at: AtBrand, Query(ask): Query<
         said,
         questions: questions.into_iter().map(|id| at.words.text(id).into_owned()).collect(),
         page_key: at.visit.moment.dice().token(),
+        zone_city: match at.visit.zone {
+            Some(_) => String::new(),
+            None => at.words.zone_city(at.visit.moment.now, &at.zone),
+        },
     })
 }
 

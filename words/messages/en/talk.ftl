@@ -30,3 +30,4 @@ happened-reopened = This conversation was opened again.
 happened-case-opened = You asked for a return. See how it goes
 happened-case-decided = Your return has been decided. Read the decision
 happened-refund-paid = Your money is on its way. See the details
+talk-zone = Times are { $city } time.

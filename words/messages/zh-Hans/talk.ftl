@@ -26,3 +26,4 @@ happened-reopened = 对话已重新打开。
 happened-case-opened = 您已提交退款申请，查看进度
 happened-case-decided = 您的申请有结果了，查看详情
 happened-refund-paid = 退款已发出，查看详情
+talk-zone = 时间为{ $city }时间。

@@ -26,3 +26,4 @@ happened-reopened = 對話已重新開啟。
 happened-case-opened = 你已提交退款申請，查看進度
 happened-case-decided = 你的申請已有結果，查看詳情
 happened-refund-paid = 退款已發出，查看詳情
+talk-zone = 時間為{ $city }時間。
