@@ -4,18 +4,16 @@
 //! job runs again, finds the attempt, and calls with the same key: the provider moves money once
 //! for it. Answers, questions and webhooks all land in one idempotent step.
 
-use super::hear::land;
+use super::hear::{land, landed};
 use crate::App;
 use crate::cases::decide::recall_if_used;
-use crate::cases::tell;
 use crate::jobs::Outcome;
 use simcare_authority::{Actor, Right, Scope, authorise};
-use simcare_base::{BrandId, Dice, Instant, Moment, Problem, RefundId, Result};
+use simcare_base::{BrandId, Dice, Instant, JobId, Moment, Problem, RefundId, Result};
 use simcare_payments::{Answer, Order, Provider, Status, Unanswered};
-use simcare_returns::case::case_by_id;
 use simcare_returns::form::Destination;
 use simcare_returns::refund::{
-    Begun, Refund, RefundState, Report, attempt_begin, attempt_land, credit_grant, refund_by_id,
+    Begun, Refund, Report, attempt_begin, attempt_land, credit_grant, refund_by_id,
 };
 use simcare_sims::payment;
 use simcare_store::{Job, NewJob, Tx};
@@ -35,10 +33,12 @@ pub(crate) fn enqueue(
     refund: &Refund,
     now: Instant,
 ) -> Result<()> {
+    let id: JobId = dice.id();
     tx.enqueue(&NewJob {
-        id: dice.id(),
         kind: PAY_JOB,
-        dedupe_key: format!("{}-{}-{}", refund.id, refund.attempt, now.ms()),
+        // Each time it is let go is a time of its own, however soon after the last.
+        dedupe_key: format!("{}-{id}", refund.id),
+        id,
         run_at: now,
         payload: serde_json::json!({ "brand": refund.brand_id, "refund": refund.id }),
     })
@@ -55,28 +55,27 @@ pub(crate) async fn pay(app: &App, job: &Job, moment: Moment) -> Result<Outcome>
         .write(move |tx| {
             let refund = refund_by_id(tx, &inner, &refund_id)?;
             if recall_if_used(tx, &mut moment.dice_for("refund-recall"), &refund, moment.now)? {
-                return Ok(Begun::Nothing);
+                return Ok(None);
             }
-            let begun = attempt_begin(tx, &inner, &refund_id, moment.now)?;
-            match begun {
+            Ok(match attempt_begin(tx, &inner, &refund_id, moment.now)? {
                 Begun::Submit { refund, key } if is_credit(&refund) => {
                     give_credit(tx, &inner, &refund, &key, moment)?;
-                    Ok(Begun::Nothing)
+                    None
                 }
-                other => Ok(other),
-            }
+                Begun::Submit { refund, key } => {
+                    let age_days = age_days(tx, &refund)?;
+                    Some((refund, key, Call::Submit { age_days }))
+                }
+                Begun::Ask { refund, key } => Some((refund, key, Call::Ask)),
+                Begun::Nothing => None,
+            })
         })
         .await?;
-    let (refund, key, is_new) = match begun {
-        Begun::Nothing => return Ok(Outcome::Done),
-        Begun::Submit { refund, key } => (refund, key, true),
-        Begun::Ask { refund, key } => (refund, key, false),
-    };
-    let captured_at = captured_at(app, &scope, &refund).await?;
-    let (report, provider_ref, pause_ms) = match able(app, &refund, captured_at, moment.now) {
+    let Some((refund, key, what)) = begun else { return Ok(Outcome::Done) };
+    let (report, provider_ref, pause_ms) = match able(app, &refund, what) {
         Err(report) => (report, None, 0),
         Ok(provider) => {
-            let (report, provider_ref) = call(&provider, &refund, &key, is_new, moment).await;
+            let (report, provider_ref) = call(&provider, &refund, &key, what, moment).await;
             (report, provider_ref, provider.limits().ask_after_ms)
         }
     };
@@ -114,45 +113,47 @@ fn give_credit(
     credit_grant(tx, refund, moment.now)?;
     let heard = (key, &Report::Succeeded, None);
     let (refund, is_changed) = attempt_land(tx, scope, &refund.id, heard, moment.now)?;
-    if is_changed && refund.state == RefundState::Succeeded {
-        let case = case_by_id(tx, scope, &refund.case_id)?;
-        tell::paid(tx, &mut moment.dice_for("refund-paid"), &case, &refund, moment.now)?;
-    }
-    Ok(())
+    let mut dice = moment.dice_for("refund-landed");
+    if is_changed { landed(tx, &mut dice, scope, &refund, moment.now) } else { Ok(()) }
 }
 
-/// When the payment was captured: providers take refunds only for so long.
-async fn captured_at(app: &App, scope: &Scope, refund: &Refund) -> Result<Instant> {
-    let (scope, payment) = (scope.clone(), refund.payment_id.clone());
-    let found = app.store().read(move |tx| payment::by_id(tx, &scope, &payment)).await?;
-    Ok(found.map_or(refund.created_at, |payment| payment.captured_at))
+/// What is wanted of a provider.
+#[derive(Clone, Copy)]
+enum Call {
+    /// To send the order, or to send it again.
+    Submit {
+        /// How old the payment was when this attempt was begun.
+        age_days: i64,
+    },
+    /// To ask about it.
+    Ask,
+}
+
+/// How old the payment was when the present attempt was begun. What was sent in time and not
+/// answered may be sent again later.
+fn age_days(tx: &mut Tx<'_>, refund: &Refund) -> Result<i64> {
+    let reader = authorise(&Actor::System("refunds"), Right::ReadCards, &refund.brand_id)?;
+    let captured_at = payment::by_id(tx, &reader, &refund.payment_id)?.map(|paid| paid.captured_at);
+    Ok(captured_at.map_or(0, |at| refund.moved_at.ms_since(at) / DAY_MS))
 }
 
 /// The provider to call, or what keeps it from being called.
-fn able(
-    app: &App,
-    refund: &Refund,
-    captured_at: Instant,
-    now: Instant,
-) -> Result<Arc<dyn Provider>, Report> {
+fn able(app: &App, refund: &Refund, what: Call) -> Result<Arc<dyn Provider>, Report> {
     let wanted = |code: &str| Report::ActionNeeded(code.to_owned());
     let provider = app.outside().providers.for_capture(&refund.provider);
     let provider = provider.ok_or_else(|| wanted("provider-not-set-up"))?;
-    let age_days = now.ms_since(captured_at) / DAY_MS;
-    // What was sent before the limit may still be asked about after it.
-    if refund.state == RefundState::Submitted
-        && age_days > i64::from(provider.limits().age_days_max)
-    {
-        return Err(wanted("payment-too-old"));
+    let days_max = i64::from(provider.limits().age_days_max);
+    match what {
+        Call::Submit { age_days } if age_days > days_max => Err(wanted("payment-too-old")),
+        Call::Submit { .. } | Call::Ask => Ok(Arc::clone(provider)),
     }
-    Ok(Arc::clone(provider))
 }
 
 async fn call(
     provider: &Arc<dyn Provider>,
     refund: &Refund,
     key: &str,
-    is_new: bool,
+    what: Call,
     moment: Moment,
 ) -> (Report, Option<String>) {
     let order = Order {
@@ -164,10 +165,9 @@ async fn call(
         reason: refund.reason.clone(),
     };
     let asked = async {
-        if is_new {
-            provider.submit(moment, &order).await
-        } else {
-            provider.query(moment, key).await
+        match what {
+            Call::Submit { .. } => provider.submit(moment, &order).await,
+            Call::Ask => provider.query(moment, key).await,
         }
     };
     let patience = Duration::from_millis(provider.limits().answer_ms_max);

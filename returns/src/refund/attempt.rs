@@ -1,6 +1,7 @@
 //! Attempts: the key is written before the provider is called, and what is heard lands once.
 
-use super::write::{PAID_AFTER_REFUSAL, give_back, set_state, try_retake};
+use super::landing::{Landing, PAID_AFTER_REFUSAL, landing};
+use super::write::{give_back, set_state, try_retake};
 use super::{COLUMNS, Refund, RefundState, Report, after_report, from_row, refund_by_id};
 use crate::case::{CaseState, case_locked, case_move};
 use crate::row::word;
@@ -117,53 +118,43 @@ pub fn attempt_land(
     let refund = refund_by_id(tx, scope, id)?;
     let mut case = case_locked(tx, scope, &refund.case_id)?;
     let mut refund = refund_by_id(tx, scope, id)?;
-    let next = match after_report(refund.state, report) {
-        Some(next) if heard_key == key(&refund) => next,
-        // A refusal of an older attempt that turns out paid must never pass unseen.
-        _ if *report == Report::Succeeded && is_refused(tx, &refund, heard_key)? => {
-            RefundState::ActionNeeded
-        }
-        _ => return Ok((refund, false)),
-    };
-    let was = refund.state;
-    let mut next = next;
-    if was.holds_money() && !next.holds_money() {
-        give_back(tx, &refund)?;
-    } else if !was.holds_money() && next.holds_money() && !try_retake(tx, &refund)? {
-        // Paid after a refusal, and the amount has gone to another refund meanwhile.
-        next = was;
-    }
-    refund.failure = match report {
-        Report::Failed(code) | Report::ActionNeeded(code) => Some(code.clone()),
-        _ if next != RefundState::Succeeded && *report == Report::Succeeded => {
-            Some(PAID_AFTER_REFUSAL.to_owned())
-        }
-        _ => None,
-    };
-    refund.state = next;
+    let attempts = attempts_of(tx, &refund.id)?;
+    let attempt = attempts.into_iter().find(|attempt| attempt.key == heard_key);
+    let Some(attempt) = attempt else { return Ok((refund, false)) };
+    let Some(landing) = landing(&refund, &attempt, report) else { return Ok((refund, false)) };
+    hold(tx, &mut refund, landing)?;
     refund.moved_at = now;
     refund.provider_ref = provider_ref.map(str::to_owned).or(refund.provider_ref);
     tx.execute(
         "UPDATE refund SET failure = ?1, provider_ref = ?2 WHERE id = ?3",
         params![refund.failure, refund.provider_ref, refund.id],
     )?;
+    let of_attempt = after_report(attempt.state, report).unwrap_or(attempt.state);
     tx.execute(
         "UPDATE refund_attempt SET state = ?1, moved_at = ?2, failure = ?3, provider_ref = ?4
          WHERE attempt_key = ?5",
-        params![next.word(), now, refund.failure, refund.provider_ref, heard_key],
+        params![of_attempt.word(), now, report.code(), provider_ref, heard_key],
     )?;
-    set_state(tx, &refund, next, now)?;
-    case_move(tx, &mut case, case_state(next), now)?;
+    set_state(tx, &refund, refund.state, now)?;
+    match case_move(tx, &mut case, case_state(refund.state), now) {
+        // The card has another case by now; what became of the money has to be kept all the same.
+        Err(problem) if problem.code == "case-open-already" => {}
+        moved => moved?,
+    }
     Ok((refund, true))
 }
 
-/// Whether this is the key of an older attempt that was refused, and nothing else was heard since.
-fn is_refused(tx: &mut Tx<'_>, refund: &Refund, heard_key: &str) -> Result<bool> {
-    let attempts = attempts_of(tx, &refund.id)?;
-    let heard = attempts.iter().find(|attempt| attempt.key == heard_key);
-    Ok(heard.is_some_and(|attempt| {
-        attempt.number < refund.attempt && attempt.state == RefundState::Failed
-    }))
+/// Brings the refund where it landed, and what it takes of the payment along.
+fn hold(tx: &mut Tx<'_>, refund: &mut Refund, landing: Landing) -> Result<()> {
+    let (was, next) = (refund.state, landing.state);
+    (refund.state, refund.failure) = (next, landing.failure);
+    if was.holds_money() && !next.holds_money() {
+        give_back(tx, refund)?;
+    } else if !was.holds_money() && next.holds_money() && !try_retake(tx, refund)? {
+        // Paid after a refusal, and the amount has gone to another refund meanwhile.
+        (refund.state, refund.failure) = (was, Some(PAID_AFTER_REFUSAL.to_owned()));
+    }
+    Ok(())
 }
 
 const fn case_state(state: RefundState) -> CaseState {

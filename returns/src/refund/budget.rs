@@ -19,7 +19,9 @@ pub fn budget_taken(tx: &mut Tx<'_>, brand: &BrandId, subject: &str) -> Result<i
     Ok(taken.unwrap_or(0))
 }
 
-/// Takes an amount of what may be given back, at most `most` in all.
+/// Takes an amount of what may be given back, at most `most` in all. What may be given back can
+/// have become less since the last refund, when a shop gave some of it back by itself: the present
+/// `most` counts.
 ///
 /// # Errors
 /// `refund-exceeds-payment` when not so much is left.
@@ -30,28 +32,26 @@ pub fn take(
     most: Money,
     amount: Money,
 ) -> Result<()> {
-    match try_take(tx, brand, subject, most, amount)? {
-        true => Ok(()),
-        false => Err(Problem::conflict("refund-exceeds-payment")),
-    }
-}
-
-/// The same, saying whether there was enough.
-pub fn try_take(
-    tx: &mut Tx<'_>,
-    brand: &BrandId,
-    subject: &str,
-    most: Money,
-    amount: Money,
-) -> Result<bool> {
+    let exceeds = || Problem::conflict("refund-exceeds-payment");
     if most.currency != amount.currency || amount.minor <= 0 {
-        return Ok(false);
+        return Err(exceeds());
     }
     tx.execute(
         "INSERT INTO refund_budget (subject, brand_id, currency, most_minor, taken_minor)
          VALUES (?1, ?2, ?3, ?4, 0) ON CONFLICT (subject) DO NOTHING",
         params![subject, brand, most.currency, most.minor.max(0)],
     )?;
+    let taken = tx.execute(
+        "UPDATE refund_budget SET taken_minor = taken_minor + ?1, most_minor = ?5
+         WHERE brand_id = ?2 AND subject = ?3 AND currency = ?4 AND taken_minor + ?1 <= ?5",
+        params![amount.minor, brand, subject, amount.currency, most.minor],
+    )?;
+    if taken == 0 { Err(exceeds()) } else { Ok(()) }
+}
+
+/// Takes an amount once more that was given back, of the limit that stands in the row since it was
+/// first taken. Says whether there was enough.
+pub fn retake(tx: &mut Tx<'_>, brand: &BrandId, subject: &str, amount: Money) -> Result<bool> {
     let taken = tx.execute(
         "UPDATE refund_budget SET taken_minor = taken_minor + ?1
          WHERE brand_id = ?2 AND subject = ?3 AND currency = ?4 AND taken_minor + ?1 <= most_minor",

@@ -3,6 +3,7 @@
 mod attempt;
 mod budget;
 mod credit;
+mod landing;
 mod list;
 mod state;
 mod write;

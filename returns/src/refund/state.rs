@@ -38,6 +38,16 @@ pub enum Report {
     ActionNeeded(String),
 }
 
+impl Report {
+    /// The provider's code, where it gave one.
+    pub fn code(&self) -> Option<&str> {
+        match self {
+            Self::Failed(code) | Self::ActionNeeded(code) => Some(code),
+            Self::NotAnswered | Self::Pending | Self::Succeeded => None,
+        }
+    }
+}
+
 impl RefundState {
     /// Every state.
     pub const ALL: [Self; 8] = [

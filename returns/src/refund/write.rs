@@ -1,15 +1,13 @@
 //! What people and rules do to a refund. Whoever calls holds the case's lock.
 
-use super::budget::{release, take, try_take};
+use super::budget::{release, retake as take_again, take};
+use super::landing::PAID_AFTER_REFUSAL;
 use super::{Refund, RefundState};
 use crate::case::{Case, CaseState, case_move};
 use crate::form::Destination;
 use simcare_authority::ActorRef;
 use simcare_base::{DecisionId, Instant, Money, PaymentId, Problem, RefundId, Result};
 use simcare_store::{Tx, params};
-
-/// The failure of a refund that a provider refused and then paid all the same.
-pub(super) const PAID_AFTER_REFUSAL: &str = "paid-after-refusal";
 
 /// A refund to be written.
 #[derive(Debug, Clone)]
@@ -161,7 +159,11 @@ pub fn refund_execute(
 /// `refund-not-retriable`; `refund-exceeds-payment` when the money went elsewhere meanwhile.
 pub fn refund_retry(tx: &mut Tx<'_>, case: &mut Case, refund: &Refund, now: Instant) -> Result<()> {
     let next = match refund.state {
-        RefundState::Failed if refund.failure.as_deref() != Some(PAID_AFTER_REFUSAL) => {
+        // It may have moved twice already: somebody looks, nobody sends it once more.
+        _ if refund.failure.as_deref() == Some(PAID_AFTER_REFUSAL) => {
+            return Err(Problem::conflict("refund-not-retriable"));
+        }
+        RefundState::Failed => {
             retake(tx, refund)?;
             RefundState::Created
         }
@@ -220,11 +222,11 @@ pub(super) fn give_back(tx: &mut Tx<'_>, refund: &Refund) -> Result<()> {
 /// Takes the amount once more, of both limits or of neither. The limits stand in the rows since
 /// the refund was written. Says whether there was enough.
 pub(super) fn try_retake(tx: &mut Tx<'_>, refund: &Refund) -> Result<bool> {
-    let (brand, most) = (&refund.brand_id, refund.captured);
-    if !try_take(tx, brand, refund.payment_id.as_str(), most, refund.amount)? {
+    let brand = &refund.brand_id;
+    if !take_again(tx, brand, refund.payment_id.as_str(), refund.amount)? {
         return Ok(false);
     }
-    let is_taken = try_take(tx, brand, refund.card_id.as_str(), most, refund.amount)?;
+    let is_taken = take_again(tx, brand, refund.card_id.as_str(), refund.amount)?;
     if !is_taken {
         release(tx, brand, refund.payment_id.as_str(), refund.amount)?;
     }
