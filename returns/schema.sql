@@ -20,6 +20,14 @@ CREATE TABLE policy_current (
     since BIGINT NOT NULL
 );
 
+-- Since when which version was current: what a purchase of a past day is pinned to.
+CREATE TABLE policy_period (
+    brand_id TEXT NOT NULL,
+    since BIGINT NOT NULL,
+    hash TEXT NOT NULL,
+    PRIMARY KEY (brand_id, since)
+);
+
 CREATE TABLE return_case (
     id TEXT NOT NULL PRIMARY KEY,
     brand_id TEXT NOT NULL,

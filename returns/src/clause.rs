@@ -146,7 +146,7 @@ impl Clause {
                 }
             }
             ClauseKind::Repair(days) => {
-                let until = facts.reported_at.plus_days(i64::from(*days));
+                let until = facts.told_at().plus_days(i64::from(*days));
                 put("days", ClauseArg::Number(i64::from(*days)));
                 put("until", ClauseArg::Instant(until));
             }

@@ -57,8 +57,11 @@ pub struct CaseFacts {
     /// When the fault showed itself, by the holder's word.
     #[serde(default)]
     pub fault_at: Option<Instant>,
-    /// When the desk was first told.
+    /// When the desk was told in this case.
     pub reported_at: Instant,
+    /// When the desk was first told of this cause for this card, if that was before this case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub first_reported_at: Option<Instant>,
 
     /// How much data went through.
     pub used: ByteCount,
@@ -102,6 +105,12 @@ impl CaseFacts {
             CardForm::Physical => self.delivered_at,
             CardForm::Esim => self.qr_sent_at,
         }
+    }
+
+    /// When the desk was first told: the days it has to mend a fault run from here, once, and not
+    /// each time anew that a holder asks again.
+    pub fn told_at(&self) -> Instant {
+        self.first_reported_at.map_or(self.reported_at, |first| first.min(self.reported_at))
     }
 
     /// Whether any data went through.

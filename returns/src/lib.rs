@@ -39,5 +39,8 @@ use simcare_store::{Schema, Step};
 pub const SCHEMA: Schema = Schema {
     room: "returns",
     fresh: include_str!("../schema.sql"),
-    steps: &[Step { name: "0001_start", sql: include_str!("../steps/0001_start.sql") }],
+    steps: &[
+        Step { name: "0001_start", sql: include_str!("../steps/0001_start.sql") },
+        Step { name: "0002_policy_period", sql: include_str!("../steps/0002_policy_period.sql") },
+    ],
 };

@@ -62,7 +62,24 @@ pub fn publish(
          ON CONFLICT (brand_id) DO UPDATE SET hash = excluded.hash, since = excluded.since",
         params![scope.brand(), version.hash(), now],
     )?;
+    tx.execute(
+        "INSERT INTO policy_period (brand_id, since, hash) VALUES (?1, ?2, ?3)
+         ON CONFLICT (brand_id, since) DO UPDATE SET hash = excluded.hash",
+        params![scope.brand(), now, version.hash()],
+    )?;
     Ok(written > 0)
+}
+
+/// Since when which version was current, the earliest first.
+///
+/// # Errors
+/// An internal problem with the engine's error.
+pub fn periods(tx: &mut Tx<'_>, brand: &BrandId) -> Result<Vec<(Instant, PolicyHash)>> {
+    tx.all(
+        "SELECT since, hash FROM policy_period WHERE brand_id = ?1 ORDER BY since",
+        params![brand],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
 }
 
 /// The version that purchases of today are pinned to.

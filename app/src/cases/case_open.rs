@@ -7,6 +7,7 @@ use super::tell;
 use crate::App;
 use simcare_authority::{Actor, ActorRef, Right, authorise, holder_scope};
 use simcare_base::{BrandId, CardId, CaseId, ConversationId, Instant, Moment, Problem, Result};
+use simcare_desk::{Reach, conversation_get};
 use simcare_returns::case::{Case, Claimed, NewCase, Opened, case_open as open};
 use simcare_returns::{Decision, PolicyHash, decide, policies};
 use simcare_sims::{Dossier, Form, dossier};
@@ -33,7 +34,7 @@ pub struct ReturnRequest {
 /// Opens a case for the holder's own card and decides it.
 ///
 /// # Errors
-/// `unauthenticated`, `card-unknown`; `case-open-already`; `condition-required` for a plastic
+/// `unauthenticated`, `card-unknown`, `conversation-unknown`; `case-open-already`; `condition-required` for a plastic
 /// card; `terms-missing` when the brand never published any.
 pub async fn case_open(
     app: &App,
@@ -124,6 +125,16 @@ pub(super) fn pinned(tx: &mut Tx<'_>, dossier: &Dossier) -> Result<PolicyHash> {
     current.map(|version| version.hash().clone()).ok_or_else(|| Problem::conflict("terms-missing"))
 }
 
+/// A case is talked about where its holder talks, and nowhere else.
+fn same_holder(tx: &mut Tx<'_>, dossier: &Dossier, id: &ConversationId) -> Result<()> {
+    let system = Actor::System("cases");
+    let scope = authorise(&system, Right::ReadConversations, &dossier.card.brand_id)?;
+    match conversation_get(tx, Reach::Desk(&scope), id)?.holder == dossier.card.holder_id {
+        true => Ok(()),
+        false => Err(Problem::not_found("conversation-unknown")),
+    }
+}
+
 fn open_and_decide(
     tx: &mut Tx<'_>,
     dossier: &Dossier,
@@ -138,6 +149,9 @@ fn open_and_decide(
             Some(claim.condition.ok_or_else(|| Problem::field("condition", "condition-required"))?);
     } else {
         claim.condition = None;
+    }
+    if let Some(conversation) = &request.conversation {
+        same_holder(tx, dossier, conversation)?;
     }
     let new = NewCase {
         id: dice.id::<CaseId>(),

@@ -6,7 +6,8 @@ use crate::App;
 use simcare_authority::{Actor, ActorRef, Right, authorise, holder_scope};
 use simcare_base::{AttachmentId, BrandId, CaseId, Moment, Problem, Result};
 use simcare_returns::case::{
-    Case, CaseState, NewEvidence, case_locked, case_own, evidence_add as add, evidence_refuse,
+    Case, CaseState, NewEvidence, case_locked, case_own, evidence_add as add, evidence_of,
+    evidence_refuse,
 };
 use simcare_returns::form::EvidenceKind;
 use simcare_store::Tx;
@@ -119,6 +120,11 @@ fn add_and_decide(
         at: now,
         by: by.clone(),
     };
+    let known = evidence_of(tx, &case.id)?;
+    if known.iter().any(|piece| piece.client_key == new.client_key) {
+        // Sent again because the answer was lost; the case may have gone on since.
+        return Ok(());
+    }
     if case.state.is_closed() {
         return Err(Problem::conflict("case-closed"));
     }

@@ -5,7 +5,7 @@ use super::zones::zone_of;
 use simcare_authority::{Actor, Right, authorise};
 use simcare_base::{ByteCount, Currency, Instant, Money, Problem, Result};
 use simcare_returns::CaseFacts;
-use simcare_returns::case::{Claimed, Evidence};
+use simcare_returns::case::{Claimed, Evidence, first_told};
 use simcare_returns::form::{CardForm, EvidenceKind, ProductClass, SalesChannel};
 use simcare_returns::refund::{budget_taken, refunds_of_holder_since};
 use simcare_sims::order::Channel;
@@ -40,6 +40,7 @@ pub(super) fn gather(
     let recent_since = now.plus_days(-RECENT_DAYS);
     let recent = refunds_of_holder_since(tx, brand_id, &card.holder_id, recent_since, &card.id)?;
     let taken_for_card = budget_taken(tx, brand_id, card.id.as_str())?;
+    let first_told = first_told(tx, brand_id, &card.id, claim.cause)?;
     let expires_at = allowance::expires_at(&card.life, product, &brand.zone());
     let (class, data) = match product.allowance {
         Allowance::Pack { data } => (ProductClass::FixedData, Some(data)),
@@ -66,6 +67,7 @@ pub(super) fn gather(
         deleted_at: None,
         fault_at: claim.fault_at,
         reported_at,
+        first_reported_at: first_told.filter(|first| *first < reported_at),
         used: card.used,
         allowance: data.filter(|data| *data > ByteCount(0)),
         used_days: used_days(dossier, expires_at, now),

@@ -14,7 +14,7 @@ use std::io::Read;
 /// Imports the orders of a brand from CSV, with our own columns or those of a Shopify order
 /// export. Blocks; for callers outside an asynchronous runtime.
 ///
-/// New orders are pinned to the terms that the brand has now. With `apply` the orders are taken
+/// New orders are pinned to the terms that the brand had when they were placed. With `apply` the orders are taken
 /// over if every row is good; without, everything but that is done.
 ///
 /// # Errors
@@ -35,7 +35,7 @@ pub fn import_orders(
     let scope = authorise(actor, Right::ImportOrders, &brand.id)?;
     let id = brand.id.clone();
     let (products, terms) = app.store().read_blocking(move |tx| {
-        Ok((product::of_brand(tx, &id)?, super::terms::in_force(tx, &id)?))
+        Ok((product::of_brand(tx, &id)?, super::terms::promised(tx, &id)?))
     })?;
     let catalogue = Catalogue::new(&products);
     let mut rows = match OrderRows::open(file, catalogue, brand.zone(), moment.dice_for("import"))?

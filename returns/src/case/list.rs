@@ -1,8 +1,9 @@
 //! Lists of cases.
 
 use super::{COLUMNS, Case, CaseState, from_row};
+use crate::form::Cause;
 use simcare_authority::{HolderScope, Scope};
-use simcare_base::{CardId, CaseId, ConversationId, Instant, Result};
+use simcare_base::{BrandId, CardId, CaseId, ConversationId, Instant, Result};
 use simcare_store::{Tx, params};
 
 /// Which cases of a brand.
@@ -68,6 +69,23 @@ pub fn cases_of_card(tx: &mut Tx<'_>, scope: &Scope, card: &CardId) -> Result<Ve
          ORDER BY opened_at DESC, id DESC LIMIT 20"
     );
     tx.all(&sql, params![scope.brand(), card], from_row)
+}
+
+/// When the desk was first told of this cause for a card of the brand.
+///
+/// # Errors
+/// An internal problem with the engine's error.
+pub fn first_told(
+    tx: &mut Tx<'_>,
+    brand: &BrandId,
+    card: &CardId,
+    cause: Cause,
+) -> Result<Option<Instant>> {
+    tx.one(
+        "SELECT MIN(opened_at) FROM return_case WHERE brand_id = ?1 AND card_id = ?2 AND cause = ?3",
+        params![brand, card, cause.word()],
+        |row| row.get(0),
+    )
 }
 
 /// The cases talked about in a conversation of the brand, the latest first.

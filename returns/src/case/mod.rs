@@ -7,7 +7,9 @@ mod open;
 mod state;
 
 pub use evidence::{Evidence, NewEvidence, evidence_add, evidence_of, evidence_refuse};
-pub use list::{CaseFilter, case_page, cases_of_card, cases_of_conversation, cases_of_holder};
+pub use list::{
+    CaseFilter, case_page, cases_of_card, cases_of_conversation, cases_of_holder, first_told,
+};
 pub use log::{LoggedDecision, decision_append, decision_page, decisions_of};
 pub use open::{NewCase, Opened, case_open};
 pub use state::CaseState;

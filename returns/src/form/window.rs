@@ -77,7 +77,7 @@ impl Clock {
                 presumed_delivery_days.map(|days| facts.purchased_at.plus_days(i64::from(days)))
             }),
             Self::Fault => facts.fault_at.or(Some(facts.reported_at)),
-            Self::Report => Some(facts.reported_at),
+            Self::Report => Some(facts.told_at()),
             Self::Activation => facts.activated_at,
         }
     }

@@ -10,7 +10,9 @@ mod orders;
 mod problems;
 
 pub use cards::{StagedCard, check_cards, count_cards, stage_cards, take_cards};
-pub use orders::{StagedLine, StagedOrder, check_orders, count_orders, stage_orders, take_orders};
+pub use orders::{
+    Pinned, StagedLine, StagedOrder, check_orders, count_orders, stage_orders, take_orders,
+};
 pub use problems::{RowProblem, problems_after, problems_count, stage_problems};
 
 use simcare_authority::Scope;

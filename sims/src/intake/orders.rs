@@ -221,12 +221,24 @@ pub fn count_orders(tx: &mut Tx<'_>, scope: &Scope, intake: Intake) -> Result<Co
     Ok(Counts { new: all - known, changed, unchanged: known - changed })
 }
 
-/// Takes the orders over: new ones with the terms that hold now, known ones with how they went on.
+/// The terms that purchases placed in a span of time are pinned to.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Pinned {
+    /// The first instant.
+    pub from: Instant,
+    /// The first instant after.
+    pub until: Instant,
+    /// The name of the terms.
+    pub policy_hash: String,
+}
+
+/// Takes the orders over: new ones with the terms of the day they were placed, known ones with how
+/// they went on.
 pub fn take_orders(
     tx: &mut Tx<'_>,
     scope: &Scope,
     intake: Intake,
-    policy_hash: &str,
+    terms: &[Pinned],
     now: Instant,
 ) -> Result<()> {
     tx.execute(
@@ -254,16 +266,9 @@ pub fn take_orders(
            terms_agreed_at = COALESCE(excluded.terms_agreed_at, purchase_order.terms_agreed_at)",
         params![intake.0, scope.brand()],
     )?;
-    tx.execute(
-        "INSERT INTO order_line (order_line_id, brand_id, order_id, position, product_id, \
-           quantity, unit_price_minor, paid_minor, policy_hash) \
-         SELECT l.order_line_id, l.brand_id, o.order_id, l.position, l.product_id, l.quantity, \
-           l.unit_price_minor, l.paid_minor, CAST(?3 AS TEXT) \
-         FROM intake_line l JOIN purchase_order o \
-           ON o.brand_id = l.brand_id AND o.number_key = l.number_key \
-         WHERE l.intake = ?1 AND l.brand_id = ?2 ON CONFLICT (order_id, position) DO NOTHING",
-        params![intake.0, scope.brand(), policy_hash],
-    )?;
+    for pinned in terms {
+        take_lines(tx, scope, &intake, pinned)?;
+    }
     tx.execute(
         &format!(
             "INSERT INTO payment (payment_id, brand_id, order_id, provider, capture_ref, \
@@ -277,6 +282,22 @@ pub fn take_orders(
                refunded_elsewhere_minor = excluded.refunded_elsewhere_minor"
         ),
         params![intake.0, scope.brand()],
+    )?;
+    Ok(())
+}
+
+/// Takes over the new lines of the orders that were placed under these terms.
+fn take_lines(tx: &mut Tx<'_>, scope: &Scope, intake: &Intake, pinned: &Pinned) -> Result<()> {
+    tx.execute(
+        "INSERT INTO order_line (order_line_id, brand_id, order_id, position, product_id, \
+           quantity, unit_price_minor, paid_minor, policy_hash) \
+         SELECT l.order_line_id, l.brand_id, o.order_id, l.position, l.product_id, l.quantity, \
+           l.unit_price_minor, l.paid_minor, CAST(?3 AS TEXT) \
+         FROM intake_line l JOIN purchase_order o \
+           ON o.brand_id = l.brand_id AND o.number_key = l.number_key \
+         WHERE l.intake = ?1 AND l.brand_id = ?2 AND o.placed_at >= ?4 AND o.placed_at < ?5 \
+         ON CONFLICT (order_id, position) DO NOTHING",
+        params![intake.0, scope.brand(), pinned.policy_hash, pinned.from, pinned.until],
     )?;
     Ok(())
 }
