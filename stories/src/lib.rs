@@ -3,6 +3,7 @@
 //!
 //! A story is written once and told on SQLite and on PostgreSQL by [`each_engine`].
 
+mod bank;
 mod browser;
 mod chatter;
 mod database;
@@ -14,8 +15,10 @@ mod script;
 mod shop;
 mod site;
 mod stream;
+mod till;
 mod world;
 
+pub use bank::{BANK, Bank, Call, Says, is_plain};
 pub use browser::{Browser, Look, Screen};
 pub use chatter::Chatter;
 pub use database::{Database, Engine};
@@ -27,4 +30,5 @@ pub use script::ScriptedTime;
 pub use shop::{PASSWORD, Shop};
 pub use site::Site;
 pub use stream::{Event, Stream};
+pub use till::{Sale, Sold, Till, changed_mind, claimed};
 pub use world::{World, each_engine};
