@@ -36,10 +36,9 @@ impl Demo {
             println!("the world is there already; delete {} for a new one", self.data.display());
         } else {
             let world = simcare_demo::fill(&app, self.seed, app.moment().now)?;
-            let simcare_demo::Summary { brands, orders, cards, conversations, .. } = world;
-            println!(
-                "{brands} brands, {orders} orders, {cards} cards, {conversations} conversations"
-            );
+            let simcare_demo::Summary { brands, orders, cards, conversations, cases, .. } = world;
+            println!("{brands} brands, {orders} orders, {cards} cards");
+            println!("{conversations} conversations, {cases} return cases");
         }
         site::runtime()?.block_on(site::serve(app, &settings, |settings| {
             println!("serving at {}", settings.public_url);
