@@ -352,5 +352,5 @@ fn words(chance: &mut Chance, cause: Cause) -> &'static str {
             "dead since the second day",
         ],
     };
-    *chance.pick::<&'static str>(said)
+    chance.pick::<&'static str>(said)
 }
