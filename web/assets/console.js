@@ -35,7 +35,7 @@ async function part(address, options = {}) {
     let problem = document.body.dataset.unsent ?? "";
     if (answer.headers.get("content-type")?.includes("json")) {
       const told = JSON.parse(text);
-      problem = told.fields?.[0]?.detail ?? told.title ?? problem;
+      problem = told.fields?.[0]?.detail ?? told.detail ?? told.title ?? problem;
     }
     if (!options.quiet) toast(problem);
   } catch {
