@@ -9,6 +9,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use governor::clock::{Clock, DefaultClock};
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter};
+use sha2::{Digest, Sha256};
 use simcare_base::Problem;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use std::num::NonZeroU32;
@@ -30,6 +31,8 @@ pub struct Limits {
     pub looking: Limit,
     /// Changing something: posts of forms.
     pub changing: Limit,
+    /// The same for one session, wherever it comes from.
+    pub session: Limit,
     /// Guessing: codes, log-ins, finding a card by its number.
     pub guessing: Limit,
     /// Calls of the API with one token.
@@ -41,6 +44,7 @@ impl Default for Limits {
         Self {
             looking: Limit { per_minute: 3_000, at_once: 600 },
             changing: Limit { per_minute: 300, at_once: 100 },
+            session: Limit { per_minute: 120, at_once: 60 },
             guessing: Limit { per_minute: 30, at_once: 30 },
             calling: Limit { per_minute: 1_200, at_once: 300 },
         }
@@ -54,6 +58,7 @@ type ByKey = DefaultKeyedRateLimiter<String>;
 pub struct Gates {
     looking: Option<ByKey>,
     changing: Option<ByKey>,
+    session: Option<ByKey>,
     guessing: Option<ByKey>,
     calling: Option<ByKey>,
     asked: AtomicU32,
@@ -73,6 +78,7 @@ impl Gates {
         Self {
             looking: gate(limits.looking),
             changing: gate(limits.changing),
+            session: gate(limits.session),
             guessing: gate(limits.guessing),
             calling: gate(limits.calling),
             asked: AtomicU32::new(0),
@@ -95,14 +101,19 @@ impl Gates {
         wait(self.calling.as_ref(), token).map_or(Ok(()), |seconds| Err(too_many(seconds)))
     }
 
-    fn ask(&self, changing: bool, key: String) -> Option<u64> {
+    /// Seconds to wait before this may be asked, by address and, for changes, by session.
+    fn ask(&self, changing: bool, key: String, session: Option<String>) -> Option<u64> {
         if self.asked.fetch_add(1, Ordering::Relaxed) % TIDY_EVERY == TIDY_EVERY - 1 {
             let all = [&self.looking, &self.changing, &self.guessing, &self.calling];
             for gate in all.into_iter().flatten() {
                 gate.retain_recent();
             }
         }
-        wait(if changing { self.changing.as_ref() } else { self.looking.as_ref() }, key)
+        if !changing {
+            return wait(self.looking.as_ref(), key);
+        }
+        let by_session = session.and_then(|session| wait(self.session.as_ref(), session));
+        by_session.or_else(|| wait(self.changing.as_ref(), key))
     }
 }
 
@@ -121,7 +132,7 @@ pub async fn by_address(State(state): State<WebState>, request: Request, next: N
     let is_call = request.uri().path().starts_with("/api/");
     let changing = !request.method().is_safe() && !is_call;
     let who = client_key(&request, state.settings().trust_forwarded);
-    match state.gates().ask(changing, who) {
+    match state.gates().ask(changing, who, session_key(request.headers())) {
         None => next.run(request).await,
         Some(seconds) => Failure::from(too_many(seconds)).into_response(),
     }
@@ -146,6 +157,13 @@ fn client(headers: &HeaderMap, extensions: &Extensions, trust_forwarded: bool) -
     let peer = extensions.get::<ConnectInfo<SocketAddr>>().map(|peer| peer.0.ip());
     let address = trust_forwarded.then(forwarded).flatten().or(peer);
     block(address.unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED)))
+}
+
+/// The form cookie tells one browser from another behind the same address. Only a digest of it is
+/// held.
+fn session_key(headers: &HeaderMap) -> Option<String> {
+    let token = crate::cookies::read(headers, crate::context::FORM_COOKIE)?;
+    Some(Sha256::digest(token).iter().take(8).map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// One household or one phone: an IPv6 customer has a whole /64.
@@ -181,6 +199,16 @@ mod tests {
         assert!(gates.guess("a".into()).is_ok());
         assert_eq!(gates.guess("a".into()).map_err(|problem| problem.code), Err("too-many"));
         assert!(gates.guess("b".into()).is_ok());
+    }
+
+    #[test]
+    fn one_busy_browser_does_not_lock_out_its_neighbours() {
+        let session = Limit { per_minute: 1, at_once: 1 };
+        let gates = Gates::new(&Limits { session, ..Limits::default() });
+        let ask = |who: &str| gates.ask(true, "hotel".into(), Some(who.into())).is_none();
+        assert!(ask("a"));
+        assert!(!ask("a"));
+        assert!(ask("b"));
     }
 
     #[test]

@@ -7,14 +7,18 @@ use site::{Reader, SLUG, Site, fetched_by};
 /// What a person on a throttled link is made to wait for, at most.
 const WIRE_BYTES_MAX: usize = 16 * 1_024;
 
-async fn weigh(site: &Site, path: &str, language: &'static str) -> (usize, Vec<(String, usize)>) {
-    let mut reader = Reader::new(site, language);
+/// How long the conversation is that is opened: as many entries as one view shows, and more.
+const MESSAGES: usize = 31;
+
+async fn weigh(reader: &mut Reader<'_>, path: &str) -> (usize, Vec<(String, usize)>) {
     reader.accepts_brotli = true;
     let compressed = reader.get(path).await;
     assert_eq!(compressed.status, 200, "{path}");
     assert_eq!(compressed.headers["content-encoding"], "br", "{path}");
     let mut parts = vec![(path.to_owned(), compressed.body.len())];
-    let plain = Reader::new(site, language).get(path).await.text();
+    reader.accepts_brotli = false;
+    let plain = reader.get(path).await.text();
+    reader.accepts_brotli = true;
     for address in fetched_by(&plain) {
         let asset = reader.get(&address).await;
         assert_eq!(asset.status, 200, "{address}");
@@ -27,11 +31,21 @@ async fn weigh(site: &Site, path: &str, language: &'static str) -> (usize, Vec<(
 #[tokio::test(flavor = "multi_thread")]
 async fn the_first_view_is_at_most_16_kb_on_the_wire() {
     let site = Site::open().await;
-    for path in [format!("/b/{SLUG}"), format!("/b/{SLUG}/talk")] {
-        for language in ["en", "zh-CN", "zh-HK"] {
-            let (bytes, parts) = weigh(&site, &path, language).await;
-            println!("{path} {language}: {bytes} bytes {parts:?}");
-            assert!(bytes <= WIRE_BYTES_MAX, "{path} {language}: {bytes} {parts:?}");
+    let talk = format!("/b/{SLUG}/talk");
+    for language in ["en", "zh-CN", "zh-HK"] {
+        let mut reader = Reader::new(&site, language);
+        let brand = weigh(&mut reader, &format!("/b/{SLUG}")).await;
+        let empty = weigh(&mut reader, &talk).await;
+        for number in 0..MESSAGES {
+            let words =
+                format!("{number}: 你好，我的卡在機場 {} 號閘口搜尋不到網絡", number * 7919 % 97);
+            let sent = reader.post(&talk, &[("body", &words), ("page_key", "x")]).await;
+            assert_eq!(sent.status, 303, "{}", sent.text());
+        }
+        let full = weigh(&mut reader, &talk).await;
+        for (what, (bytes, parts)) in [("brand", brand), ("empty talk", empty), ("talk", full)] {
+            println!("{what} {language}: {bytes} bytes {parts:?}");
+            assert!(bytes <= WIRE_BYTES_MAX, "{what} {language}: {bytes} {parts:?}");
         }
     }
 }

@@ -125,9 +125,18 @@ impl AtBrand {
 }
 
 /// A language or zone that the browser tells anew is kept with the visitor, for notices and for
-/// the next browser.
-async fn keep_wishes(state: &WebState, visitor: &Visitor, visit: &Visit) -> Answer<()> {
-    let language = visit.chosen.filter(|chosen| visitor.session.locale != Some(*chosen));
+/// the next browser. Whoever never chose a language gets notices in the one they are shown.
+async fn keep_wishes(
+    state: &WebState,
+    visitor: &Visitor,
+    visit: &Visit,
+    shown: Locale,
+) -> Answer<()> {
+    let known = visitor.session.locale;
+    let language = match visit.chosen {
+        Some(chosen) => Some(chosen).filter(|_| known != Some(chosen)),
+        None => Some(shown).filter(|_| known.is_none()),
+    };
     let zone = visit.zone.as_ref().map(|zone| zone.name().to_owned());
     let zone = zone.filter(|zone| visitor.session.time_zone.as_ref() != Some(zone));
     if language.is_some() || zone.is_some() {
@@ -158,7 +167,7 @@ impl FromRequestParts<WebState> for AtBrand {
         let words = visit.among(&brand.languages);
         let zone = visit.zone_or(&brand.time_zone);
         if let Some(visitor) = &visitor {
-            keep_wishes(state, visitor, &visit).await?;
+            keep_wishes(state, visitor, &visit, words.locale()).await?;
         }
         Ok(Self { brand, visit: Visit { words, ..visit }, words, zone, visitor })
     }
