@@ -110,8 +110,10 @@ fn elapsed(
     let mut counts = Vec::new();
     for clock in Clock::ALL {
         let Some(start) = clock.start(facts, form.presumed_delivery_days) else { continue };
+        // The desk's days to mend it run on while everybody waits; the holder's to ask do not.
+        let until = if clock == Clock::Report { now } else { facts.judged_at(now) };
         for unit in WindowUnit::ALL {
-            let count = unit.elapsed(start, now, facts.destination_zone.as_deref());
+            let count = unit.elapsed(start, until, facts.destination_zone.as_deref());
             counts.push((attribute(clock, unit), RestrictedExpression::new_long(count)));
         }
     }

@@ -63,6 +63,11 @@ pub struct CaseFacts {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub first_reported_at: Option<Instant>,
 
+    /// When it was asked for. Windows and validity are judged by this instant, not by that of a
+    /// decision which had to wait for evidence or a person; by that one where it is not known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_at: Option<Instant>,
+
     /// How much data went through.
     pub used: ByteCount,
     /// How much data was bought; none where it is not limited.
@@ -113,6 +118,11 @@ impl CaseFacts {
         self.first_reported_at.map_or(self.reported_at, |first| first.min(self.reported_at))
     }
 
+    /// The instant by which windows and validity are judged in a decision made at `now`.
+    pub fn judged_at(&self, now: Instant) -> Instant {
+        self.asked_at.map_or(now, |asked| asked.min(now))
+    }
+
     /// Whether any data went through.
     pub fn is_used(&self) -> bool {
         self.used > ByteCount(0) || self.first_used_at.is_some()
@@ -156,8 +166,8 @@ impl CaseFacts {
         self.used_per_mille() >= 1_000
     }
 
-    /// Whether the validity was over at `now`.
+    /// Whether the validity was over when it was asked for, in a decision made at `now`.
     pub fn is_expired(&self, now: Instant) -> bool {
-        self.expires_at.is_some_and(|end| now >= end)
+        self.expires_at.is_some_and(|end| self.judged_at(now) >= end)
     }
 }

@@ -68,6 +68,7 @@ pub(super) fn gather(
         fault_at: claim.fault_at,
         reported_at,
         first_reported_at: first_told.filter(|first| *first < reported_at),
+        asked_at: Some(reported_at),
         used: card.used,
         allowance: data.filter(|data| *data > ByteCount(0)),
         used_days: used_days(dossier, expires_at, now),

@@ -38,6 +38,7 @@ pub fn plastic() -> CaseFacts {
         fault_at: None,
         reported_at: at("2026-11-05T10:00:00+08:00"),
         first_reported_at: None,
+        asked_at: None,
         used: ByteCount(0),
         allowance: Some(ByteCount::from_gb(5)),
         used_days: 0,

@@ -1,7 +1,7 @@
 //! The whole path of a refund, and what it leaves behind for everybody.
 
 use simcare_app::audit::{AuditQuery, audit_list};
-use simcare_app::cases::{EvidenceShown, evidence_add, own_credit, reasons};
+use simcare_app::cases::{EvidenceShown, case_redecide, evidence_add, own_credit, reasons};
 use simcare_app::refunds::{refund_approve, refund_execute};
 use simcare_authority::{ActorRef, Role};
 use simcare_base::{ByteCount, Locale};
@@ -179,5 +179,43 @@ fn the_desk_has_its_days_to_mend_a_fault_once_not_each_time_anew() {
         till.pass_ms(3 * 24 * 60 * 60 * 1_000 + 1).await;
         let second = till.ask(&sold, 0, "second", claimed(Cause::Network)).await.expect("a case");
         assert_eq!(second.state, CaseState::Allowed, "it was told three days ago");
+    });
+}
+
+#[test]
+fn who_asked_in_time_is_in_time_however_long_evidence_and_people_take() {
+    each_engine(async |world| {
+        let till = Till::open(&world, "roamly").await;
+        till.publish(
+            "title = \"14 days\"\nrefusals = [\"expired\"]\n[[promises]]\nid = \"back\"\n\
+             window = { count = 14, unit = \"days-hong-kong\", from = \"receipt\" }\n\
+             evidence = [{ any-of = [\"troubleshooting\"] }]\nremedies = [\"refund-full\"]\n",
+        )
+        .await;
+        let sold = till.sell(Sale::default()).await;
+        world.time.pass_days(12);
+        let case = till.ask(&sold, 0, "in time", changed_mind()).await.expect("a case");
+        assert_eq!(case.state, CaseState::NeedsEvidence);
+        world.time.pass_days(30);
+        let (app, brand) = (&till.app, &till.shop.brand);
+        let shown = EvidenceShown {
+            kind: EvidenceKind::Troubleshooting,
+            picture: None,
+            words: "Tried all of it".to_owned(),
+            client_key: "late".to_owned(),
+        };
+        let moment = app.moment();
+        let case = evidence_add(app, &sold.holder, brand, &case.id, shown, moment).await;
+        let case = case.expect("taken");
+        assert_eq!(case.state, CaseState::Allowed);
+        let (agent, what) = (till.staff(Role::Agent), (None, "to be sure".to_owned()));
+        let again = case_redecide(app, &agent, brand, &case.id, what, app.moment()).await;
+        assert_eq!(again.expect("decided again").state, CaseState::Allowed);
+        till.ask(&sold, 0, "too", changed_mind()).await.expect_err("one case a card");
+
+        let late = till.sell(Sale::default()).await;
+        world.time.pass_days(14);
+        let case = till.ask(&late, 0, "late", changed_mind()).await.expect("a case");
+        assert_eq!(case.state, CaseState::Denied);
     });
 }

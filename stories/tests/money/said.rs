@@ -89,6 +89,7 @@ fn some_facts() -> impl Strategy<Value = CaseFacts> {
             fault_at: at(life[5]),
             reported_at: Instant::from_ms(BOUGHT_MS + 10 * DAY_MS),
             first_reported_at: at(life[1]),
+            asked_at: at(life[2]),
             used: ByteCount(bytes),
             allowance: is_measured.then_some(ByteCount::from_gb(10)),
             used_days,
