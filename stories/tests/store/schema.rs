@@ -46,6 +46,16 @@ fn every_step_from_the_first_ends_at_the_fresh_tables() {
 }
 
 #[test]
+fn the_steps_of_the_whole_program_end_at_its_fresh_tables() {
+    let rooms: &'static [Schema] = simcare_app::schemas().leak();
+    each_engine(async |world| {
+        let old = World::new(world.engine);
+        let expected = describe(&world.store(rooms).await).await;
+        assert_eq!(stepwise(&old, rooms).await, expected);
+    });
+}
+
+#[test]
 fn a_database_of_yesterday_is_brought_up_and_refused_by_yesterdays_program() {
     each_engine(async |world| {
         let old = world.store(OLD).await;
