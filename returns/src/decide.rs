@@ -101,6 +101,7 @@ impl Deciding<'_> {
             return Ok(Answer::Refused);
         }
         self.speak_all(&grant, Effect::Grants);
+        self.speak_met(promise, &refusing);
         if is_allowed {
             return Ok(Answer::Holds);
         }
@@ -229,6 +230,28 @@ impl Deciding<'_> {
     fn speak(&mut self, id: &str, promise: Option<String>, effect: Effect, message: &str) {
         let (id, message) = (id.to_owned(), message.to_owned());
         self.spoken.push(SpokenClause { id, promise, effect, message, args: ClauseArgs::new() });
+    }
+
+    /// Adds the promise's conditions that the case meets: why it is given, not only that it is.
+    fn speak_met(&mut self, promise: &Promise, open: &BTreeSet<String>) {
+        let form = self.version.form();
+        let own = |clause: &Clause| clause.promise.as_deref() == Some(promise.id.as_str());
+        for clause in Clause::all_of(form).into_iter().filter(own) {
+            let args = clause.args(form, self.facts);
+            // What cannot be told of (a window that has not begun, an eSIM's condition) is left out.
+            let is_told = match clause.kind {
+                ClauseKind::Window(_) => args.contains_key("end"),
+                ClauseKind::Usage(_) | ClauseKind::Stage(_) => true,
+                ClauseKind::Condition => args.contains_key("condition"),
+                _ => false,
+            };
+            if is_told && !open.contains(&clause.id) {
+                let message = clause.message().replacen("clause-", "met-", 1);
+                let (id, promise) = (clause.id, clause.promise);
+                let effect = Effect::Meets;
+                self.spoken.push(SpokenClause { id, promise, effect, message, args });
+            }
+        }
     }
 
     /// Adds these clauses, each once, in the order of the terms.

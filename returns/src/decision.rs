@@ -76,6 +76,8 @@ pub struct SpokenClause {
 pub enum Effect {
     /// It gives.
     Grants,
+    /// It is a condition of what is given, and this case meets it.
+    Meets,
     /// It refuses.
     Refuses,
     /// It asks for something to be shown.

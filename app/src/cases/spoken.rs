@@ -101,7 +101,11 @@ fn demand(words: Words, missing: &MissingEvidence) -> String {
 
 fn sentence(words: Words, zone: &Zone, decision: &Decision, clause: &SpokenClause) -> String {
     let code = clause.message.strip_prefix("clause-").unwrap_or_default();
-    if !words.has_label("clause", code) {
+    let is_known = match clause.message.strip_prefix("met-") {
+        Some(met) => words.has_label("met", met),
+        None => words.has_label("clause", code),
+    };
+    if !is_known {
         // A clause of a time whose words are gone: its name is better than nothing.
         return clause.id.clone();
     }

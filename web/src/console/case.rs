@@ -205,7 +205,7 @@ fn decided(at: &AtDesk, one: &LoggedDecision, names: &Names) -> Decided {
     let reason = |reason: cases::Reason| Reason {
         clause: reason.clause,
         tone: match reason.effect {
-            Effect::Grants => "good",
+            Effect::Grants | Effect::Meets => "good",
             Effect::Refuses => "warn",
             Effect::Asks | Effect::Reviews => "open",
         },

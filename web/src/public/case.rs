@@ -229,7 +229,7 @@ fn why(at: &AtBrand, found: &OwnCase) -> Vec<ReasonView> {
         .map(|reason| ReasonView {
             text: reason.text,
             effect: match reason.effect {
-                Effect::Grants => "grants",
+                Effect::Grants | Effect::Meets => "grants",
                 Effect::Refuses => "refuses",
                 Effect::Asks => "asks",
                 Effect::Reviews => "reviews",

@@ -265,3 +265,16 @@ term-expired = Not once the card’s validity is over.
 term-fully-used = Not once everything has been used.
 term-profile-deleted = Not once the eSIM was deleted from the phone: it can never be installed again.
 term-review = A person looks first when there were { $count } or more refunds lately.
+
+## A condition of the terms that the case meets.
+
+met-window-purchase = You asked within { $span } of the purchase; that runs until { $end }.
+met-window-receipt = You asked within { $span } of receiving the card; that runs until { $end }.
+met-window-fault = You asked within { $span } of the fault; that runs until { $end }.
+met-window-report = You asked within { $span } of first telling us; that runs until { $end }.
+met-window-activation = You asked within { $span } of activation; that runs until { $end }.
+met-usage-unused = No data has been used.
+met-usage-share = { $share } of the data has been used; up to { $most } is allowed.
+met-usage-bytes = { $used } have been used; up to { $most } is allowed.
+met-stage = The card is no further than “{ $latest }”.
+met-condition = The card’s condition is accepted: { $condition }.

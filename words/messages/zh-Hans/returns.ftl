@@ -232,3 +232,16 @@ term-expired = 有效期结束后不能退。
 term-fully-used = 流量全部用完后不能退。
 term-profile-deleted = eSIM 从手机删除后无法再安装，不能退。
 term-review = 近期退款达 { $count } 次及以上的，由人工审核。
+
+## 已满足的条件
+
+met-window-purchase = 在购买后 { $span }内提出（截止 { $end }）。
+met-window-receipt = 在收货后 { $span }内提出（截止 { $end }）。
+met-window-fault = 在发生故障后 { $span }内提出（截止 { $end }）。
+met-window-report = 在首次反馈后 { $span }内提出（截止 { $end }）。
+met-window-activation = 在激活后 { $span }内提出（截止 { $end }）。
+met-usage-unused = 没有用过流量。
+met-usage-share = 流量已用 { $share }，没有超过 { $most }。
+met-usage-bytes = 流量已用 { $used }，没有超过 { $most }。
+met-stage = 卡的状态没有超过“{ $latest }”。
+met-condition = 卡的状况符合要求：{ $condition }。

@@ -232,3 +232,16 @@ term-expired = 有效期完結後不可退回。
 term-fully-used = 數據全部用完後不可退回。
 term-profile-deleted = eSIM 從手機刪除後無法再安裝，不可退回。
 term-review = 近期退款達 { $count } 次或以上者，由職員審核。
+
+## 已符合的條件
+
+met-window-purchase = 於購買後 { $span }內提出（截止 { $end }）。
+met-window-receipt = 於收貨後 { $span }內提出（截止 { $end }）。
+met-window-fault = 於出現故障後 { $span }內提出（截止 { $end }）。
+met-window-report = 於首次通知後 { $span }內提出（截止 { $end }）。
+met-window-activation = 於啟用後 { $span }內提出（截止 { $end }）。
+met-usage-unused = 未用過數據。
+met-usage-share = 數據已用 { $share }，未超過 { $most }。
+met-usage-bytes = 數據已用 { $used }，未超過 { $most }。
+met-stage = 卡的狀態未超過「{ $latest }」。
+met-condition = 卡的狀況符合要求：{ $condition }。
