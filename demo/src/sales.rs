@@ -11,6 +11,8 @@ use simcare_sims::{
 
 /// How far back the world goes.
 const DAYS: i64 = 730;
+const DAY_MS: i64 = 24 * 60 * 60 * 1_000;
+const HONG_KONG_AHEAD_MS: i64 = 8 * 60 * 60 * 1_000;
 
 /// What a brand sold.
 #[derive(Default)]
@@ -58,13 +60,18 @@ impl Shop<'_> {
         sales
     }
 
-    /// Business has grown, so later days have more orders; nobody orders much before breakfast.
+    /// Business has grown, so later days have more orders; and people order in the evening.
     fn time_of_sale(&self, chance: &mut Chance) -> Instant {
-        let thousandth = chance.between(0, 999).max(chance.between(0, 999)) as i64;
-        let day = self.now.plus_days(-DAYS).plus_minutes(DAYS * 24 * 60 * thousandth / 1_000);
-        let awake_minute = chance.between(0, 1_439).max(chance.between(0, 1_439)) as i64;
-        let at = day.plus_minutes(awake_minute - 1_440).plus_ms(chance.between(0, 59_999) as i64);
-        at.min(self.now.plus_minutes(-5))
+        let last = DAYS as u64 - 1;
+        let days_ago = last - chance.between(0, last).max(chance.between(0, last));
+        let minute = chance.between(0, 1_439).max(chance.between(0, 1_439)) as i64;
+        let local_ms = self.now.ms() + HONG_KONG_AHEAD_MS;
+        let midnight = self.now.plus_ms(-local_ms.rem_euclid(DAY_MS));
+        let at = midnight.plus_days(-(days_ago as i64)).plus_minutes(minute);
+        let at = at.plus_ms(chance.between(0, 59_999) as i64);
+        // What would be later today happened earlier today.
+        let latest = self.now.plus_minutes(-(chance.between(5, 400) as i64));
+        at.min(latest)
     }
 
     fn sell_one(&self, chance: &mut Chance, sales: &mut Sales, count: u64, placed_at: Instant) {

@@ -1,15 +1,19 @@
 //! What a shop knows comes in whole or not at all, on both engines.
 
+use simcare_app::cases::{ReturnRequest, case_open, own_case};
 use simcare_app::import::{
     Counts, Format, Outcome, Progress, RowProblem, Watcher, import_cards, import_catalogue,
     import_orders,
 };
 use simcare_app::{App, AppSettings, Outside};
 use simcare_authority::{Actor, Right, authorise};
+use simcare_base::Instant;
 use simcare_channels::Mailbox;
 use simcare_payments::Providers;
-use simcare_sims::{Iccid, OrderNumber, brand, card, dossier, order};
-use simcare_stories::{World, each_engine};
+use simcare_returns::case::{CaseState, Claimed};
+use simcare_returns::form::{Cause, Condition};
+use simcare_sims::{Dossier, Iccid, OrderNumber, brand, card, dossier, order};
+use simcare_stories::{World, each_engine, eventually};
 use std::sync::Arc;
 
 const BRANDS: &str = include_str!("../../demo/import/brands.toml");
@@ -250,5 +254,69 @@ fn a_brand_that_nobody_could_read_is_refused() {
         check("data = \"10 GB\"", "data = \"10 gigs\"", "data");
         check("LM-HK-30G-30D", "LM-HK-10G-8D", "sku-twice");
         check("slug", "sluug", "file-form");
+    });
+}
+
+/// The first card of an order, with all that belongs to it.
+async fn card_of(app: &App, number: &'static str) -> Dossier {
+    let found = app.store().read(move |tx| {
+        let brand = brand::by_slug(tx, "lantern")?.expect("is there");
+        let scope = authorise(&Actor::System("story"), Right::ReadCards, &brand.id)?;
+        let number = OrderNumber::new(number).expect("a number");
+        let order = order::by_number(tx, &scope, &number)?.expect("is there");
+        let cards = card::of_order(tx, &scope, &order.id)?;
+        Ok(dossier::of_card(tx, &scope, &cards[0].id)?.expect("is there"))
+    });
+    found.await.expect("reads")
+}
+
+#[test]
+fn an_imported_order_goes_from_its_number_to_the_money_back() {
+    each_engine(async |world| {
+        world.time.set(Instant::parse("2026-11-20T03:00:00Z").expect("reads"));
+        let site = world.site().await;
+        let desk = Desk(site.app().clone());
+        let imported = tokio::task::spawn_blocking(move || {
+            desk.catalogue(BRANDS, true);
+            desk.orders(ORDERS, true);
+            desk.cards(CARDS, true)
+        });
+        assert!(imported.await.expect("is imported").0.applied);
+
+        // Whoever ordered proves it by the order's number and finds the card.
+        let person = site.person("en");
+        let page = person.visit("/b/lantern/card").await;
+        let page = person.submit(&page, "/card", &[("number", "1001")]).await;
+        let code = site.code_sent_to("mei.chan@mail.example", 1).await;
+        let page = person.submit(&page, "/card/code", &[("code", &code)]).await;
+        page.must_show("Hong Kong SIM, 10 GB, 8 days");
+
+        // Unused and within the window: the money comes back without a reason or a person.
+        let found = card_of(site.app(), "#1001").await;
+        let brand = found.card.brand_id.clone();
+        let holder = Actor::Holder { brand: brand.clone(), holder: found.holder.id.clone() };
+        let claim = Claimed {
+            cause: Cause::ChangeOfMind,
+            condition: Some(Condition::Sealed),
+            wish: None,
+            fault_at: None,
+            device: String::new(),
+            words: "trip cancelled".to_owned(),
+        };
+        let card = found.card.id.clone();
+        let request =
+            ReturnRequest { card, claim, client_key: "story".to_owned(), conversation: None };
+        let moment = site.app().moment();
+        let case = case_open(site.app(), &holder, &brand, request, moment).await;
+        let id = case.expect("is decided").id;
+        let paid = eventually("the money is back", async || {
+            // The sandbox takes its time.
+            world.time.pass_minutes(1);
+            let own = own_case(site.app(), &holder, &brand, &id).await.expect("is there");
+            (own.case.state == CaseState::Paid).then_some(own)
+        });
+        let refund = paid.await.refund.expect("a refund");
+        assert_eq!((refund.amount.minor, refund.amount.currency.code()), (7_800, "HKD"));
+        site.stop().await;
     });
 }
