@@ -189,6 +189,9 @@ async function earlier(link) {
 
 /* ---- Forms ---- */
 
+/** A key for the next message. Works without TLS too, where browsers hide `randomUUID`. */
+const freshKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+
 /** @param {HTMLFormElement} form */
 async function send(form, submitter) {
   if (form.dataset.sending) return;
@@ -200,7 +203,7 @@ async function send(form, submitter) {
   if (form.id === "write") {
     const field = body();
     if (field) field.value = "";
-    form.client_key.value = crypto.randomUUID();
+    form.client_key.value = freshKey();
     const reply = form.querySelector("[value=reply]");
     if (reply) reply.checked = true;
     drafts.keep();
@@ -253,7 +256,7 @@ document.addEventListener("click", (event) => {
   const copy = at.closest("[data-copy]");
   if (copy instanceof HTMLElement) {
     const before = copy.textContent;
-    navigator.clipboard.writeText(copy.dataset.copy ?? "").then(() => {
+    navigator.clipboard?.writeText(copy.dataset.copy ?? "").then(() => {
       copy.textContent = copy.dataset.done ?? "";
       setTimeout(() => (copy.textContent = before), 1200);
     });
@@ -333,6 +336,11 @@ function slash(field) {
   return /^\/\S*$/.test(line) ? { from, to, words: line.slice(1) } : undefined;
 }
 
+// While somebody types a search the list waits; afterwards it is read again.
+document.addEventListener("focusout", (event) => {
+  if (event.target instanceof Element && event.target.matches(".list .search input")) soon();
+});
+
 document.addEventListener("input", (event) => {
   const field = body();
   if (event.target !== field || !field) return;
@@ -377,6 +385,8 @@ let isLost = false;
 let listTimer;
 
 function heard() {
+  // What still trickles in after the network went says nothing about what does not.
+  if (!navigator.onLine) return;
   heardAt = Date.now();
   if (!isLost) return;
   isLost = false;
@@ -433,6 +443,8 @@ function listen() {
 if (byId("list")) {
   heardAt = Date.now();
   listen();
+  addEventListener("offline", lost);
+  addEventListener("online", listen);
   setInterval(() => {
     if (Date.now() - heardAt < SILENT_MS) return;
     lost();

@@ -1,5 +1,6 @@
-//! The public pages in a real Chromium.
+//! The pages and the console in a real Chromium.
 
+mod console;
 mod helper;
 mod offline;
 mod walk;

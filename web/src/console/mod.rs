@@ -18,6 +18,7 @@ mod inbox;
 mod login;
 mod policies;
 mod shown;
+mod staff;
 
 use crate::state::WebState;
 use axum::Router;
@@ -50,5 +51,6 @@ pub fn routes() -> Router<WebState> {
         .route("/console/policies", get(policies::page))
         .route("/console/files/{file}", get(files::picture))
         .route("/console/cards", get(cards::page))
+        .route("/console/staff", get(staff::page))
         .route("/console/audit", get(audit::page))
 }

@@ -254,6 +254,7 @@ audit-refund-recall = Called a refund off: the card was used
 audit-policy-publish = Published terms
 audit-canned-reply-save = Saved a canned reply
 audit-canned-reply-delete = Deleted a canned reply
+
 audit-case-open = Opened a return
 audit-case-decide = Decided a return
 audit-case-grant = Granted money by hand
@@ -270,3 +271,17 @@ audit-refund-succeeded = A refund was paid
 audit-refund-failed = A refund was refused by the provider
 audit-refund-action-needed = A provider wants something for a refund
 audit-policy-publish = Published terms
+
+## Staff.
+
+console-staff = Staff
+console-name = Name
+console-role = Role
+console-disabled = disabled
+console-staff-hint = People are added on the command line:
+role-agent = Agent
+role-lead = Lead
+role-manager = Manager
+role-engineer = Network engineer
+role-auditor = Auditor
+

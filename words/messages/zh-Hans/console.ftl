@@ -254,6 +254,7 @@ audit-refund-recall = 撤回退款：卡已使用
 audit-policy-publish = 发布条款
 audit-canned-reply-save = 保存快捷回复
 audit-canned-reply-delete = 删除快捷回复
+
 audit-case-open = 提交了退货申请
 audit-case-decide = 裁定了退货申请
 audit-case-grant = 人工批给了款项
@@ -270,3 +271,17 @@ audit-refund-succeeded = 退款已到账
 audit-refund-failed = 退款被支付机构拒绝
 audit-refund-action-needed = 支付机构要求处理退款
 audit-policy-publish = 发布了条款
+
+## Staff.
+
+console-staff = 人员
+console-name = 姓名
+console-role = 角色
+console-disabled = 已停用
+console-staff-hint = 通过命令行添加人员：
+role-agent = 客服
+role-lead = 组长
+role-manager = 经理
+role-engineer = 网络工程师
+role-auditor = 审计员
+

@@ -254,6 +254,7 @@ audit-refund-recall = 撤回退款：卡已使用
 audit-policy-publish = 發布條款
 audit-canned-reply-save = 儲存預設回覆
 audit-canned-reply-delete = 刪除預設回覆
+
 audit-case-open = 提交了退貨申請
 audit-case-decide = 裁定了退貨申請
 audit-case-grant = 人手批出了款項
@@ -270,3 +271,17 @@ audit-refund-succeeded = 退款已到賬
 audit-refund-failed = 退款被支付機構拒絕
 audit-refund-action-needed = 支付機構要求處理退款
 audit-policy-publish = 發佈了條款
+
+## Staff.
+
+console-staff = 人員
+console-name = 姓名
+console-role = 角色
+console-disabled = 已停用
+console-staff-hint = 以指令列新增人員：
+role-agent = 客戶服務員
+role-lead = 組長
+role-manager = 經理
+role-engineer = 網絡工程師
+role-auditor = 審計員
+
