@@ -122,10 +122,13 @@ const drafts = {
 function toEnd() {
   const log = document.querySelector(".scroll");
   if (log) log.scrollTop = log.scrollHeight;
+  // On a phone the page itself scrolls; its end is where one writes.
+  if (innerWidth < 768) (byId("write") ?? log)?.scrollIntoView({ block: "end" });
 }
 
 function atEnd() {
   const log = document.querySelector(".scroll");
+  if (innerWidth < 768) return (byId("write") ?? document.body).getBoundingClientRect().bottom < innerHeight + 160;
   return !log || log.scrollHeight - log.scrollTop - log.clientHeight < 80;
 }
 

@@ -9,8 +9,9 @@ use askama::Template;
 use axum::extract::{Query, State};
 use serde::Deserialize;
 use simcare_app::audit::{AuditQuery, audit_list};
-use simcare_authority::{Right, authorise};
-use simcare_base::{AuditId, Instant, Problem};
+use simcare_authority::{ActorRef, Right, authorise};
+use simcare_base::{AuditId, Instant, Problem, StaffId};
+use std::collections::BTreeMap;
 
 /// Lines of a page.
 const LINES: u32 = 100;
@@ -71,13 +72,7 @@ pub async fn page(State(state): State<WebState>, at: AtDesk, Query(asked): Query
     let names = simcare_app::staff::staff_names(state.app(), at.actor(), &brand.id).await?;
     let lines = entries.iter().map(|entry| Done {
         when: at.words.date_time(entry.at, &at.zone),
-        who: entry
-            .actor
-            .id()
-            .parse()
-            .ok()
-            .and_then(|id| names.get(&id).cloned())
-            .unwrap_or_else(|| entry.actor.id().to_owned()),
+        who: who(&entry.actor, &names),
         kind: entry.actor.kind(),
         what: what(&at, &entry.action),
         subject: entry.subject.clone(),
@@ -102,6 +97,18 @@ pub async fn page(State(state): State<WebState>, at: AtDesk, Query(asked): Query
         lines: lines.collect(),
         next,
     })
+}
+
+/// Colleagues by name, others by the end of their id, which is where ids differ.
+fn who(actor: &ActorRef, names: &BTreeMap<StaffId, String>) -> String {
+    match actor {
+        ActorRef::Staff(staff) => names.get(staff).cloned().unwrap_or_default(),
+        ActorRef::Holder(_) | ActorRef::Token(_) => {
+            let id = actor.id();
+            format!("…{}", &id[id.len().saturating_sub(6)..])
+        }
+        ActorRef::System(name) => name.clone(),
+    }
 }
 
 /// Actions are codes; the ones we have words for are said in words.
