@@ -49,7 +49,22 @@ const ROOMS: &[(&str, &[&str])] = &[
             "app",
         ],
     ),
-    ("demo", &["base", "authority", "words", "store", "access", "sims", "desk", "returns", "app"]),
+    (
+        "demo",
+        &[
+            "base",
+            "authority",
+            "words",
+            "store",
+            "access",
+            "sims",
+            "desk",
+            "returns",
+            "payments",
+            "channels",
+            "app",
+        ],
+    ),
     (
         "simcare",
         &[
