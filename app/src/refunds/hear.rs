@@ -44,7 +44,7 @@ pub async fn refund_hear(
     let (reader, id) = (scope.clone(), refund.clone());
     let captured_by = app.store().read(move |tx| refund_by_id(tx, &reader, &id)).await?.provider;
     // Nobody has a say about the refunds of another, however well they sign.
-    if !providers.for_capture(&captured_by).is_some_and(|own| own.name() == provider.name()) {
+    if providers.for_capture(&captured_by).is_none_or(|own| own.name() != provider.name()) {
         return Ok(Heard::Known);
     }
     let heard = (notice.key, report_of(notice.status), notice.provider_ref);
