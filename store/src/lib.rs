@@ -5,6 +5,7 @@
 //! is answered before the commit is on disk.
 
 mod column;
+mod engine_error;
 mod jobs;
 mod outbox;
 mod postgres;

@@ -9,7 +9,7 @@
 //! the position is given at once.
 
 use crate::postgres::connect;
-use crate::{Row, Tx, params};
+use crate::{Row, Tx, engine_error, params};
 use simcare_base::{BrandId, Problem, Result, Secret};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -182,21 +182,22 @@ pub(crate) fn number_loop(
 ) {
     let mut link = None;
     loop {
-        match requests.recv_timeout(IDLE_ROUND) {
-            Err(RecvTimeoutError::Disconnected) => return,
-            Ok(()) | Err(RecvTimeoutError::Timeout) if closed.load(Ordering::Relaxed) => return,
-            Ok(()) | Err(RecvTimeoutError::Timeout) => {}
+        let request = requests.recv_timeout(IDLE_ROUND);
+        if request == Err(RecvTimeoutError::Disconnected) || closed.load(Ordering::Relaxed) {
+            return;
         }
         let client = match link.take() {
             Some(client) => Ok(client),
             None => connect(url),
         };
         let numbered = client.and_then(|mut client| {
-            let count = number_round(&mut client).map_err(Problem::internal)?;
+            let count = number_round(&mut client).map_err(engine_error::internal)?;
             link = Some(client);
             Ok(count)
         });
         match numbered {
+            // Asked, and nothing to number: what was written is a job, and runners look too.
+            Ok(0) if request.is_ok() => watch.wake(),
             Ok(0) => {}
             Ok(_) => {
                 watch.wake();

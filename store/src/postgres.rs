@@ -1,6 +1,7 @@
 //! PostgreSQL: workers with a connection each. Writes are serializable and run again when the
 //! database says so.
 
+use crate::engine_error::{self, EngineError};
 use crate::outbox::Watch;
 use crate::store::Counters;
 use crate::tx::{Session, Tx};
@@ -26,8 +27,9 @@ pub(crate) struct Task {
 }
 
 pub(crate) fn connect(url: &Secret) -> Result<Client> {
-    Client::connect(url.reveal(), NoTls)
-        .map_err(|error| Problem::unavailable("store-unreachable").because(error))
+    Client::connect(url.reveal(), NoTls).map_err(|error| {
+        Problem::unavailable("store-unreachable").because(EngineError::from(error))
+    })
 }
 
 #[derive(Default)]
@@ -44,7 +46,7 @@ impl PostgresSession<'_, '_> {
             return Ok(statement.clone());
         }
         let translated = sql::for_postgres(text);
-        let statement = self.transaction.prepare(&translated).map_err(Problem::internal)?;
+        let statement = self.transaction.prepare(&translated).map_err(engine_error::internal)?;
         self.statements.0.insert(text.to_owned(), statement.clone());
         Ok(statement)
     }
@@ -54,7 +56,7 @@ impl Session for PostgresSession<'_, '_> {
     fn execute(&mut self, sql: &str, params: &[Value]) -> Result<u64> {
         let statement = self.prepared(sql)?;
         let bound: Vec<&(dyn ToSql + Sync)> = params.iter().map(|p| p as _).collect();
-        self.transaction.execute(&statement, &bound).map_err(Problem::internal)
+        self.transaction.execute(&statement, &bound).map_err(engine_error::internal)
     }
 
     fn query(
@@ -65,7 +67,7 @@ impl Session for PostgresSession<'_, '_> {
     ) -> Result<()> {
         let statement = self.prepared(sql)?;
         let bound: Vec<&(dyn ToSql + Sync)> = params.iter().map(|p| p as _).collect();
-        for native in self.transaction.query(&statement, &bound).map_err(Problem::internal)? {
+        for native in self.transaction.query(&statement, &bound).map_err(engine_error::internal)? {
             if !each(&Row(row::Inner::Postgres(&native)))? {
                 break;
             }
@@ -182,7 +184,7 @@ impl Link {
             }
             Err(error) => {
                 return Ok(Attempt::Failed(
-                    Problem::unavailable("store-unreachable").because(error),
+                    Problem::unavailable("store-unreachable").because(EngineError::from(error)),
                 ));
             }
         };
@@ -200,7 +202,9 @@ impl Link {
             Ok(()) => Attempt::Done(has_emitted),
             Err(error) if retryable_state(error.code()) => Attempt::Again,
             // The connection broke during COMMIT: the caller asks again with the same key.
-            Err(error) => Attempt::Failed(Problem::unavailable("store-failed").because(error)),
+            Err(error) => Attempt::Failed(
+                Problem::unavailable("store-failed").because(EngineError::from(error)),
+            ),
         })
     }
 }
@@ -214,9 +218,9 @@ fn retryable_state(state: Option<&SqlState>) -> bool {
 /// Whether the unit failed for a reason that running it again may cure. It was not committed: a
 /// connection that broke on the way left nothing behind.
 fn is_retryable(problem: &Problem) -> bool {
-    let cause = problem.source().and_then(|source| source.downcast_ref::<postgres::Error>());
+    let cause = problem.source().and_then(|source| source.downcast_ref::<EngineError>());
     cause.is_some_and(|error| {
-        error.is_closed() || was_ended(error.code()) || retryable_state(error.code())
+        error.is_closed() || was_ended(error.state()) || retryable_state(error.state())
     })
 }
 

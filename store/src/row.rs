@@ -1,6 +1,6 @@
 //! A row, whichever engine it comes from.
 
-use crate::{Column, ValueRef};
+use crate::{Column, ValueRef, engine_error};
 use postgres::types::Type;
 use simcare_base::{Problem, Result};
 
@@ -59,5 +59,5 @@ fn postgres_value(row: &postgres::Row, index: usize) -> Result<ValueRef<'_>> {
     } else {
         return Err(Problem::internal(format!("columns of type {kind} are not used: CAST it")));
     };
-    value.map(|v| v.unwrap_or(ValueRef::Null)).map_err(Problem::internal)
+    value.map(|v| v.unwrap_or(ValueRef::Null)).map_err(engine_error::internal)
 }

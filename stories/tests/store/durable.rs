@@ -114,3 +114,19 @@ fn placeholders_bind_by_number_not_by_appearance() {
         assert_eq!(bound.await.expect("reads"), ["second", "first", "second"]);
     });
 }
+
+#[test]
+fn an_error_of_the_engine_says_which_and_shows_no_value() {
+    each_engine(async |world| {
+        let store = world.store(SCHEMAS).await;
+        let refused = store.write(|tx| {
+            tx.execute(
+                "INSERT INTO note (brand_id, client_key, number) VALUES (?1, ?2, NULL)",
+                params![crate::notes::brand(), "mei@example.com"],
+            )
+        });
+        let logged = format!("{:?}", refused.await.expect_err("NOT NULL"));
+        assert!(logged.contains("number"), "{logged}");
+        assert!(!logged.contains("mei@example.com"), "{logged}");
+    });
+}
