@@ -6,6 +6,7 @@ use simcare_base::{Instant, MomentSource};
 use simcare_store::{Job, NewJob, Store};
 use simcare_stories::{World, each_engine};
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 const JOBS: usize = 40;
 const RUNNERS: usize = 8;
@@ -16,7 +17,7 @@ async fn enqueue(world: &World, store: &Store, key: &str) -> bool {
     let key = key.to_owned();
     let write = store.write(move |tx| {
         let job = NewJob {
-            id: moment.dice().id(),
+            id: moment.dice_for("story").id(),
             kind: "story",
             dedupe_key: key.clone(),
             run_at: moment.now,
@@ -111,5 +112,19 @@ fn a_job_is_written_once_for_its_key() {
         assert!(enqueue(&world, &store, "the key").await);
         assert!(!enqueue(&world, &store, "the key").await);
         assert!(enqueue(&world, &store, "another key").await);
+    });
+}
+
+#[test]
+fn a_job_alone_wakes_the_runners() {
+    each_engine(async |world| {
+        let store = world.store(SCHEMAS).await;
+        let mut watch = store.watch();
+        watch.mark_unchanged();
+        assert!(enqueue(&world, &store, "the job").await);
+        tokio::time::timeout(Duration::from_secs(20), watch.changed())
+            .await
+            .expect("woken in time")
+            .expect("the store is open");
     });
 }
