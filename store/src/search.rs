@@ -73,18 +73,21 @@ impl Tx<'_> {
         }
         let sql = if postgres {
             "SELECT subject FROM search_doc WHERE tokens @@ CAST(CAST(?1 AS TEXT) AS tsquery)
+               AND brand_id = ?3 AND kind = ?4
              GROUP BY subject ORDER BY MAX(id) DESC LIMIT ?2"
         } else {
             "SELECT subject FROM search_doc
              WHERE id IN (SELECT rowid FROM search_text WHERE search_text MATCH ?1)
+               AND brand_id = ?3 AND kind = ?4
              GROUP BY subject ORDER BY MAX(id) DESC LIMIT ?2"
         };
-        self.all(sql, params![query, limit], |row| row.get(0))
+        self.all(sql, params![query, limit, brand, kind], |row| row.get(0))
     }
 }
 
-/// One more token that every text of this kind and brand has, so that the index itself keeps
-/// brands apart. The underscore of ids would be cut by the text engine.
+/// One more token that every text of this kind and brand has, so that the index itself finds only
+/// the brand's own; a text that says it proves nothing, the row's own brand is asked too. The
+/// underscore of ids would be cut by the text engine.
 fn scope_token(kind: &str, brand: &BrandId) -> String {
     format!("scope{kind}{}", brand.as_str().replace('_', ""))
 }

@@ -78,3 +78,20 @@ fn events_are_numbered_and_search_finds_two_characters() {
     let events = store.read_blocking(|tx| tx.outbox_after(1, 10)).expect("reads");
     assert_eq!(events.iter().map(|event| event.position).collect::<Vec<_>>(), [2, 3]);
 }
+
+#[test]
+fn a_text_that_names_another_brand_is_not_found_there() {
+    let (_folder, store) = opened();
+    let (ours, theirs) = (BrandId::from_bits(1), BrandId::from_bits(2));
+    let planted = format!("refund scopecase{}", ours.as_str().replace('_', ""));
+    let found = store
+        .write_blocking(move |tx| {
+            tx.search_put("case", &theirs, "planted", "1", &planted)?;
+            Ok((
+                tx.search_find("case", &ours, "refund", 10)?,
+                tx.search_find("case", &theirs, "refund", 10)?,
+            ))
+        })
+        .expect("writes");
+    assert_eq!(found, (vec![], vec!["planted".into()]));
+}
