@@ -74,7 +74,8 @@ impl Store {
                 threads.push(spawn("store-writer", move || {
                     sqlite::write_loop(&connection, &queue, &w, &c);
                     // The last act folds the log into the file; without it the next start does.
-                    let _ = connection.execute_batch("PRAGMA optimize");
+                    let _ = connection
+                        .execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)");
                 })?);
                 let readers = Readers::new(file.clone());
                 (Engine::Sqlite { writer: Mutex::new(Some(writer)), readers }, watch)
