@@ -4,8 +4,11 @@ mod handlers;
 mod housekeeping;
 
 use crate::App;
+use futures::FutureExt as _;
 use simcare_base::{Instant, Moment, Problem, Result};
 use simcare_store::Job;
+use std::future::Future;
+use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 
 /// How long a job may take; another node takes it over afterwards.
@@ -29,7 +32,9 @@ async fn run_lane(app: App, lane: usize) {
     let mut dice = app.moment().dice_for("job-lane");
     let owner = format!("{}-{lane}", dice.token());
     let (mut newer, mut closing) = (app.store().watch(), app.closing());
-    loop {
+    // A long queue is no reason to go on when the program is about to end: another node, or the
+    // next start, takes it up.
+    while !*closing.borrow_and_update() {
         match run_one(&app, &owner).await {
             Ok(true) => continue,
             Ok(false) => {}
@@ -59,13 +64,21 @@ pub async fn run_due(app: &App) -> Result<u32> {
 async fn run_one(app: &App, owner: &str) -> Result<bool> {
     let moment = app.moment();
     let Some(job) = claim(app, owner, moment.now).await? else { return Ok(false) };
-    let lease = Duration::from_secs(LEASE_SECONDS as u64);
-    let outcome = match tokio::time::timeout(lease, handlers::handle(app, &job, moment)).await {
-        Ok(outcome) => outcome,
-        Err(_) => Err(Problem::unavailable("job-slow")),
-    };
+    let outcome = guarded(handlers::handle(app, &job, moment)).await;
     settle(app, job, outcome).await?;
     Ok(true)
+}
+
+/// Runs a handler so that whatever it does is an outcome: one that panics or hangs is given back
+/// like one that failed, and the lane lives on for the other jobs.
+async fn guarded(work: impl Future<Output = Result<Outcome>>) -> Result<Outcome> {
+    let lease = Duration::from_secs(LEASE_SECONDS as u64);
+    let caught = AssertUnwindSafe(work).catch_unwind();
+    match tokio::time::timeout(lease, caught).await {
+        Ok(Ok(outcome)) => outcome,
+        Ok(Err(_)) => Err(Problem::internal("a job panicked")),
+        Err(_) => Err(Problem::unavailable("job-slow")),
+    }
 }
 
 async fn claim(app: &App, owner: &str, now: Instant) -> Result<Option<Job>> {
@@ -121,6 +134,13 @@ pub(crate) type At = Moment;
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[tokio::test]
+    async fn a_job_that_panics_fails_and_ends_nothing_else() {
+        let outcome = guarded(async { panic!("on purpose") }).await;
+        assert_eq!(outcome.expect_err("has failed").code, "internal");
+        assert_eq!(guarded(async { Ok(Outcome::Done) }).await.ok(), Some(Outcome::Done));
+    }
 
     #[test]
     fn pauses_double_up_to_a_limit() {
