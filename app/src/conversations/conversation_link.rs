@@ -3,11 +3,13 @@
 
 use super::tell;
 use crate::App;
-use simcare_authority::{Actor, Right, authorise};
+use simcare_authority::{Actor, Right, Scope, authorise};
 use simcare_base::{
     BrandId, CardId, ConversationId, Dice, HolderId, Instant, Moment, Problem, Result,
 };
-use simcare_desk::{self as desk, Happening, Reach, conversation_get, conversations_of_holder};
+use simcare_desk::{
+    self as desk, Happening, Reach, conversation_get, conversations_of_holder, thread_move,
+};
 use simcare_sims::card;
 use simcare_store::Tx;
 
@@ -66,4 +68,21 @@ pub fn case_moved(
         tell::emit_posted(tx, &posted)?;
     }
     Ok(())
+}
+
+/// Gives a guest's present conversation, if they have one, to the holder that the guest has proven
+/// to be, and says so in it; inside the transaction of the proof.
+///
+/// # Errors
+/// An internal problem with the engine's error.
+pub(crate) fn holder_proven(
+    tx: &mut Tx<'_>,
+    scope: &Scope,
+    (guest, holder): (&HolderId, &HolderId),
+    (dice, now): (&mut Dice, Instant),
+) -> Result<()> {
+    let Some(moved) = thread_move(tx, scope, guest, holder)? else { return Ok(()) };
+    let (happening, key) = (Happening::HolderProven, format!("proven-{guest}"));
+    let posted = desk::happening_add(tx, scope, &moved.id, happening, key, (dice.id(), now))?;
+    tell::emit_posted(tx, &posted)
 }

@@ -25,6 +25,7 @@ pub use conversation_assign::conversation_assign;
 pub use conversation_claim::conversation_claim;
 pub use conversation_claim_for::conversation_claim_for;
 pub use conversation_close::conversation_close;
+pub(crate) use conversation_link::holder_proven;
 pub use conversation_link::{case_moved, conversation_link_card};
 pub use conversation_list::{ListPage, ListQuery, ListRow, conversation_counts, conversation_list};
 pub use conversation_note::conversation_note;

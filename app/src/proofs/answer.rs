@@ -2,13 +2,13 @@
 //! comes along.
 
 use crate::App;
+use crate::conversations::holder_proven;
 use crate::sessions::Visitor;
 use simcare_access::one_time_code::{self, Guess};
 use simcare_access::{audit, session};
-use simcare_authority::{Actor, ActorRef, Right, Scope, authorise};
-use simcare_base::{BrandId, HolderId, Locale, Moment, Problem, Result};
-use simcare_desk::thread_move;
-use simcare_store::{Event, Tx};
+use simcare_authority::{Actor, ActorRef, Right, authorise};
+use simcare_base::{BrandId, Locale, Moment, Problem, Result};
+use simcare_files::attachments_move;
 
 /// What somebody typed.
 #[derive(Clone)]
@@ -38,12 +38,16 @@ pub async fn proof_answer(
             let guess =
                 one_time_code::guess(tx, scope.brand(), &answer.id, &answer.code, moment.now)?;
             let Guess::Right(holder) = guess else { return Ok(Err(guess)) };
+            let mut dice = moment.dice_for("proof-answer");
             let token = match &visitor {
                 Some(visitor) => {
                     if let Actor::Holder { holder: guest, .. } = &visitor.actor
                         && !visitor.is_proven
                     {
-                        bring_along(tx, &scope, guest, &holder)?;
+                        // What they sent as a guest comes along: the pictures and the words.
+                        attachments_move(tx, scope.brand(), guest, &holder)?;
+                        let at = (&mut dice, moment.now);
+                        holder_proven(tx, &scope, (guest, &holder), at)?;
                     }
                     session::prove(tx, &visitor.session.id, &holder, &moment)?
                 }
@@ -65,7 +69,7 @@ pub async fn proof_answer(
                 subject: holder.as_str(),
                 details: serde_json::json!({}),
             };
-            audit::write(tx, &mut moment.dice(), moment.now, &entry)?;
+            audit::write(tx, &mut dice, moment.now, &entry)?;
             Ok(Ok(token))
         })
         .await?;
@@ -76,12 +80,4 @@ pub async fn proof_answer(
         }
         _ => Problem::field("code", "code-gone"),
     })
-}
-
-/// What somebody wrote and showed as a guest is the holder's from now on.
-fn bring_along(tx: &mut Tx<'_>, scope: &Scope, guest: &HolderId, holder: &HolderId) -> Result<()> {
-    simcare_files::attachments_move(tx, scope.brand(), guest, holder)?;
-    let Some(moved) = thread_move(tx, scope, guest, holder)? else { return Ok(()) };
-    let payload = serde_json::json!({ "what": "moved" });
-    tx.emit(&Event::new(scope.brand(), "conversation", moved.id.as_str(), payload))
 }

@@ -98,6 +98,7 @@ fn a_visitor_who_proves_a_card_keeps_the_conversation() {
         let entries = public_entries_after(tx, &who, &c.id, 0, 10)?;
         assert!(entries.len() == 1 && entries[0].is_own);
         // The key of what was written before the proof still stands for it.
+        assert!(!say(tx, Reach::Holder(&who), &c.id, ("a", "hello"), NOW)?.is_new);
         assert!(say(tx, Reach::Holder(&who), &c.id, ("z", "more"), NOW)?.is_new);
         Ok(())
     });
