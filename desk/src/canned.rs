@@ -88,7 +88,8 @@ fn shortcut(raw: &str) -> Result<String> {
 /// Keeps a canned reply, new or changed.
 ///
 /// # Errors
-/// For an unfit shortcut or text, a shortcut that another reply has, or too many of them.
+/// For an unfit shortcut or text, a shortcut that another reply has, or too many of them;
+/// `not-found` for the id of another brand's.
 pub fn canned_save(
     tx: &mut Tx<'_>,
     scope: &Scope,
@@ -104,7 +105,12 @@ pub fn canned_save(
         return Err(Problem::field("title", "canned-title"));
     }
     let reply = CannedReply { shortcut: shortcut(&reply.shortcut)?, title, body, ..reply };
-    if canned_list(tx, scope, Some(reply.language))?.len() >= CANNED_MAX as usize {
+    let others: u32 = tx.one(
+        "SELECT COUNT(*) FROM canned_reply WHERE brand_id = ?1 AND language = ?2 AND id <> ?3",
+        params![scope.brand(), reply.language, reply.id],
+        |row| row.get(0),
+    )?;
+    if others >= CANNED_MAX {
         return Err(Problem::too_many("canned-too-many").with("max", CANNED_MAX));
     }
     let holder_of_shortcut: Option<CannedReplyId> = tx.optional(
@@ -115,7 +121,7 @@ pub fn canned_save(
     if holder_of_shortcut.is_some_and(|id| id != reply.id) {
         return Err(Problem::field("shortcut", "canned-shortcut-taken"));
     }
-    tx.execute(
+    let kept = tx.execute(
         "INSERT INTO canned_reply (id, brand_id, language, shortcut, title, body, updated_at) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) \
          ON CONFLICT (id) DO UPDATE SET language = excluded.language, \
@@ -131,20 +137,19 @@ pub fn canned_save(
             at
         ],
     )?;
+    // The id is that of another brand's reply: as far as who asks may know, there is none.
+    if kept == 0 {
+        return Err(Problem::not_found("not-found"));
+    }
     Ok(reply)
 }
 
-/// The canned replies of a brand, of one language or all, by shortcut.
-pub fn canned_list(
-    tx: &mut Tx<'_>,
-    scope: &Scope,
-    language: Option<Locale>,
-) -> Result<Vec<CannedReply>> {
+/// The canned replies of a brand, by shortcut.
+pub fn canned_list(tx: &mut Tx<'_>, scope: &Scope) -> Result<Vec<CannedReply>> {
     tx.all(
         "SELECT id, language, shortcut, title, body FROM canned_reply \
-         WHERE brand_id = ?1 AND (CAST(?2 AS TEXT) IS NULL OR language = ?2) \
-         ORDER BY shortcut, language LIMIT 2000",
-        params![scope.brand(), language],
+         WHERE brand_id = ?1 ORDER BY shortcut, language LIMIT 2000",
+        params![scope.brand()],
         from_row,
     )
 }

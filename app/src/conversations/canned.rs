@@ -14,7 +14,7 @@ use simcare_store::Tx;
 /// `right-missing`.
 pub async fn canned_list(app: &App, actor: &Actor, brand: &BrandId) -> Result<Vec<CannedReply>> {
     let scope = authorise(actor, Right::ReadConversations, brand)?;
-    app.store().read(move |tx| desk::canned_list(tx, &scope, None)).await
+    app.store().read(move |tx| desk::canned_list(tx, &scope)).await
 }
 
 /// The canned replies for a conversation: those in its language first, gaps filled.
@@ -33,7 +33,7 @@ pub async fn canned_for(
         .read(move |tx| {
             let c = conversation_get(tx, Reach::Desk(&scope), &id)?;
             let gaps = gaps(tx, &scope, &c)?;
-            let mut replies = desk::canned_list(tx, &scope, None)?;
+            let mut replies = desk::canned_list(tx, &scope)?;
             for reply in &mut replies {
                 reply.body = canned_expand(&reply.body, &gaps);
             }

@@ -1,5 +1,6 @@
 //! The desk over a real store. The stories run the whole path on both engines.
 
+mod canned;
 mod holder_side;
 mod inbox;
 mod numbering;
