@@ -3,7 +3,9 @@
 use crate::App;
 use simcare_access::staff;
 use simcare_authority::{Actor, ActorRef, Right, Scope, authorise, authorise_each, role_has};
-use simcare_base::{BrandId, ConversationId, Instant, Moment, Problem, Result, StaffId};
+use simcare_base::{
+    BrandId, ConversationId, Instant, Moment, Problem, ProblemKind, Result, StaffId,
+};
 use simcare_desk::{
     Content, Conversation, Entry, Happening, Present, Reach, conversation_get,
     conversations_of_holder, entries_after, entries_before, presence_list,
@@ -56,8 +58,10 @@ pub async fn conversation_brand(
     app.store()
         .read(move |tx| {
             for scope in &scopes {
-                if let Ok(c) = conversation_get(tx, Reach::Desk(scope), &id) {
-                    return Ok(c.brand);
+                match conversation_get(tx, Reach::Desk(scope), &id) {
+                    Ok(c) => return Ok(c.brand),
+                    Err(problem) if problem.kind == ProblemKind::NotFound => {}
+                    Err(problem) => return Err(problem),
                 }
             }
             Err(Problem::not_found("conversation-unknown"))
