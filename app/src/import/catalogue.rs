@@ -41,12 +41,13 @@ pub fn import_catalogue(
     moment: Moment,
     watcher: &mut dyn Watcher,
 ) -> Result<Outcome> {
-    let file = match catalogue_file::read(text, format) {
-        Ok(file) if text.len() <= CATALOGUE_BYTES_MAX => file,
-        Ok(_) => {
-            watcher.problem(&problem(1, "file", Reason::TooLong, ""));
-            return Ok(Outcome { problems: 1, ..Outcome::default() });
-        }
+    let read = match text.len() {
+        // Looked at before it is read: parsing takes many times the memory of the text.
+        0..=CATALOGUE_BYTES_MAX => catalogue_file::read(text, format),
+        _ => Err(problem(1, "file", Reason::TooLong, "")),
+    };
+    let file = match read {
+        Ok(file) => file,
         Err(problem) => {
             watcher.problem(&problem);
             return Ok(Outcome { problems: 1, ..Outcome::default() });
@@ -148,7 +149,7 @@ fn write(
         subject: brand.id.as_str(),
         details: serde_json::json!({ "changed": changed }),
     };
-    audit::write(tx, dice, moment.now, &audited).map(drop)
+    audit::write(tx, dice, moment.now, &audited)
 }
 
 /// Checks entries, noting what is wrong.

@@ -104,7 +104,7 @@ impl Course<'_> {
                 subject: scope.brand().as_str(),
                 details: serde_json::json!({ "new": counts.new, "changed": counts.changed }),
             };
-            audit::write(tx, &mut moment.dice_for("audit"), moment.now, &entry).map(drop)
+            audit::write(tx, &mut moment.dice_for("audit"), moment.now, &entry)
         })?;
         outcome.applied = true;
         Ok(outcome)
