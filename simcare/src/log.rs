@@ -6,9 +6,10 @@
 use std::io::IsTerminal;
 use tracing_subscriber::EnvFilter;
 
-/// Starts logging to standard error. `filter` is such as `info` or `simcare_web=debug,warn`.
+/// Starts logging to standard error. `filter` is such as `info` or `simcare_web=debug,warn`; the
+/// settings have refused one that does not read.
 pub(crate) fn start(filter: &str) {
-    let filter = EnvFilter::try_new(filter).unwrap_or_else(|_| EnvFilter::new("info"));
+    let filter = EnvFilter::new(filter);
     let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     let started = if std::io::stderr().is_terminal() {
         builder.compact().try_init()

@@ -88,6 +88,8 @@ impl Settings {
         if let Some(text) = variable("SIMCARE_PAYMENTS_KEY") {
             settings.payments_key = Some(Secret::new(text));
         }
+        tracing_subscriber::EnvFilter::try_new(&settings.log)
+            .map_err(|error| bad("log", &error))?;
         if settings.postgres_connections == 0 {
             return Err("postgres_connections: at least 1".into());
         }
@@ -152,7 +154,24 @@ mod tests {
         check("listn = 1", &[], "listn");
         check("listen = \"nowhere\"", &[], "listen");
         check("", &[("SIMCARE_LISTEN", "nowhere")], "SIMCARE_LISTEN");
+        check("log = \"simcare=loud\"", &[], "log");
         check("postgres_connections = 0", &[], "postgres_connections");
+    }
+
+    #[test]
+    fn the_example_file_names_every_setting_with_its_built_in_value() {
+        let example = include_str!("../../simcare.example.toml");
+        let uncommented = example.replace("\n#", "\n");
+        // What is commented out is the built-in value, and prose would not read as TOML.
+        let lines: Vec<&str> = uncommented.lines().filter(|line| line.contains(" = ")).collect();
+        let settings = read(&lines.join("\n"), &[]).expect("reads");
+        let built_in = Settings { public_url: settings.public_url.clone(), ..Settings::default() };
+        let shown = |settings: &Settings| format!("{settings:?}").replace("Some((secret))", "None");
+        assert_eq!(shown(&settings), shown(&built_in));
+        for name in format!("{settings:#?}").lines().filter_map(|line| line.trim().split_once(": "))
+        {
+            assert!(lines.iter().any(|line| line.starts_with(name.0)), "{} is missing", name.0);
+        }
     }
 
     #[test]

@@ -22,14 +22,20 @@ pub(crate) struct Demo {
 }
 
 impl Demo {
-    pub(crate) fn run(self) -> Ending {
-        let settings = Settings {
+    /// Nothing of the environment: a world of made-up people with printed passwords must never
+    /// land in a database that somebody set up for the real thing.
+    fn settings(&self) -> Settings {
+        Settings {
             listen: self.listen,
             public_url: format!("http://{}", self.listen),
             sqlite: self.data.join("simcare.db"),
             log: "warn".to_owned(),
-            ..Settings::load(None)?
-        };
+            ..Settings::default()
+        }
+    }
+
+    pub(crate) fn run(self) -> Ending {
+        let settings = self.settings();
         log::start(&settings.log);
         let app = site::open(&settings, true)?;
         if simcare_demo::is_filled(&app)? {

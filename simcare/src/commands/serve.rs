@@ -6,8 +6,9 @@ use crate::{log, site};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-/// Settings come from the file and from SIMCARE_LISTEN, SIMCARE_PUBLIC_URL, SIMCARE_SQLITE,
-/// SIMCARE_POSTGRES, SIMCARE_POSTGRES_CONNECTIONS, SIMCARE_TRUST_FORWARDED and SIMCARE_LOG.
+/// Settings come from the file (`simcare.example.toml` explains each) and from SIMCARE_LISTEN,
+/// SIMCARE_PUBLIC_URL, SIMCARE_SQLITE, SIMCARE_POSTGRES, SIMCARE_POSTGRES_CONNECTIONS,
+/// SIMCARE_TRUST_FORWARDED, SIMCARE_PAYMENTS_KEY and SIMCARE_LOG.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Serve {
     /// A TOML file with settings.
