@@ -106,8 +106,8 @@ impl From<Instant> for String {
 /// The one instant a use case runs at, and the seed of all randomness it may use.
 ///
 /// A unit of work may run more than once (the database asked for a retry): because it draws from
-/// [`Moment::dice`] each time anew, every run makes the same ids and codes. For the same reason a
-/// use case calls `dice()` once and hands the stream on: a second stream would repeat the first.
+/// [`Moment::dice_for`] each time anew, every run makes the same ids and codes. For the same reason
+/// each use case names a purpose of its own: a second stream for the same one repeats the first.
 #[derive(Clone, Copy)]
 pub struct Moment {
     /// Now, for every rule and every row that this use case touches.
@@ -121,13 +121,9 @@ impl Moment {
         Self { now, seed }
     }
 
-    /// The stream of random values of this moment, from its start.
-    pub fn dice(&self) -> Dice {
-        self.dice_for("")
-    }
-
-    /// A stream of its own for one purpose, which shares no value with any other purpose's. What
-    /// makes secrets draws from here, so that an id which is shown never tells a token.
+    /// The stream of random values for one purpose, from its start. It shares no value with any
+    /// other purpose's, so an id which is shown never tells a token, and two use cases that run at
+    /// one moment never make the same ids.
     pub fn dice_for(&self, purpose: &'static str) -> Dice {
         let mut stream = ChaCha12Rng::from_seed(self.seed);
         // FNV-1a: purposes are few and fixed, so all that is needed is that they differ.
@@ -237,12 +233,12 @@ mod tests {
         let moment = Moment::new(Instant::from_ms(1_000), [7; 32]);
         let other = Moment::new(Instant::from_ms(1_000), [8; 32]);
         let draw = |m: &Moment| {
-            let mut dice = m.dice();
+            let mut dice = m.dice_for("test");
             (dice.id::<CardId>(), dice.code(6), dice.token(), dice.below(100))
         };
         assert_eq!(draw(&moment), draw(&moment));
         assert_ne!(draw(&moment), draw(&other));
-        assert_ne!(moment.dice().token(), moment.dice_for("session").token());
+        assert_ne!(moment.dice_for("test").token(), moment.dice_for("session").token());
         assert_eq!(format!("{moment:?}"), "Moment { now: 1970-01-01T00:00:01Z, .. }");
     }
 }

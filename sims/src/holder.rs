@@ -85,7 +85,7 @@ pub fn insert_guest(
     language: Locale,
 ) -> Result<Holder> {
     let holder = Holder {
-        id: moment.dice().id(),
+        id: moment.dice_for("guest").id(),
         brand_id: brand.clone(),
         contact: None,
         name: String::new(),

@@ -73,7 +73,8 @@ impl Visit {
             chosen,
             accept_language,
             zone: cookies::read(headers, ZONE_COOKIE).and_then(|name| name.parse().ok()),
-            form_token: known.map_or_else(|| moment.dice().token(), ToOwned::to_owned),
+            form_token: known
+                .map_or_else(|| moment.dice_for("form-token").token(), ToOwned::to_owned),
             address: address.to_owned(),
             moment,
             client,

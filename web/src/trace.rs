@@ -14,7 +14,7 @@ pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 /// Names the request, runs it, and says how it went.
 pub async fn request(State(state): State<WebState>, request: Request, next: Next) -> Response {
     let began = state.moment();
-    let id = began.dice().token().get(..16).unwrap_or_default().to_owned();
+    let id = began.dice_for("request-id").token().get(..16).unwrap_or_default().to_owned();
     let route = request.extensions().get::<MatchedPath>();
     let route = route.map_or("none", MatchedPath::as_str).to_owned();
     let method = request.method().clone();

@@ -7,8 +7,8 @@
 use crate::App;
 use simcare_access::one_time_code::{self, LASTS_MINUTES};
 use simcare_authority::{Actor, Right, Scope, authorise};
-use simcare_base::{BrandId, HolderId, Locale, Moment, Problem, Result};
-use simcare_channels::{NewNotice, NoticeKind, Secret, notice_queue};
+use simcare_base::{BrandId, HolderId, Locale, Moment, Problem, Result, Secret};
+use simcare_channels::{NewNotice, NoticeKind, notice_queue};
 use simcare_sims::{Brand, Iccid, OrderNumber, card, holder, order};
 use simcare_store::Tx;
 use std::collections::BTreeMap;
@@ -126,7 +126,7 @@ fn notice(
     language: Locale,
     moment: &Moment,
 ) -> NewNotice {
-    let mut dice = moment.dice();
+    let mut dice = moment.dice_for("proof-ask");
     let args = [
         ("brand", brand_name.to_owned()),
         ("code", issued.code.clone()),

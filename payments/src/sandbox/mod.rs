@@ -114,7 +114,7 @@ fn provider_ref(key: &str) -> String {
 }
 
 fn enqueue_notices(tx: &mut Tx<'_>, order: &Order, manner: Manner, moment: Moment) -> Result<()> {
-    let mut dice = moment.dice();
+    let mut dice = moment.dice_for("sandbox-notices");
     for round in 0..manner.notices() {
         tx.enqueue(&NewJob {
             id: dice.id::<JobId>(),

@@ -43,7 +43,7 @@ const ABANDONED_AFTER_MINUTES: i64 = 24 * 60;
 /// Begins an intake for the brand.
 pub fn begin(tx: &mut Tx<'_>, scope: &Scope, moment: &Moment) -> Result<Intake> {
     // Not a secret: it only has to differ from the other intakes of the day.
-    let intake = Intake(moment.dice().below(1 << 62) as i64);
+    let intake = Intake(moment.dice_for("intake").below(1 << 62) as i64);
     tx.execute(
         "INSERT INTO intake (intake, brand_id, started_at) VALUES (?1, ?2, ?3)",
         params![intake.0, scope.brand(), moment.now],

@@ -70,7 +70,7 @@ pub async fn page(State(state): State<WebState>, at: AtDesk, Query(asked): Query
     let found = replies.iter().find(|reply| reply.id.as_str() == asked.edit).cloned();
     let edited_id = found.as_ref().map_or_else(String::new, |reply| reply.id.to_string());
     let empty = CannedReply {
-        id: at.visit.moment.dice().id(),
+        id: at.visit.moment.dice_for("canned-form").id(),
         language: locale,
         shortcut: String::new(),
         title: String::new(),

@@ -81,7 +81,7 @@ pub async fn talk(State(state): State<WebState>, at: AtBrand, Query(ask): Query<
         first_seq,
         said,
         questions: questions.into_iter().map(|id| at.words.text(id).into_owned()).collect(),
-        page_key: at.visit.moment.dice().token(),
+        page_key: at.visit.moment.dice_for("page-key").token(),
         zone_city: match at.visit.zone {
             Some(_) => String::new(),
             None => at.words.zone_city(at.visit.moment.now, &at.zone),
