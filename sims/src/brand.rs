@@ -145,8 +145,8 @@ pub fn list_all(tx: &mut Tx<'_>) -> Result<Vec<Brand>> {
     tx.all(&format!("SELECT {COLUMNS} FROM brand ORDER BY slug"), params![], from_row)
 }
 
-/// Writes a brand under its slug: new, or with what changed. Says whether anything did. The id of
-/// a brand that is there already stays what it was.
+/// Writes a brand under its slug: new, or with what changed. Says whether anything did. A slug that
+/// another brand has stays with that brand, as it is.
 ///
 /// A new brand is in nobody's roles yet, so in effect only the program itself makes one.
 pub fn put(tx: &mut Tx<'_>, scope: &Scope, brand: &Brand) -> Result<bool> {
@@ -160,7 +160,7 @@ pub fn put(tx: &mut Tx<'_>, scope: &Scope, brand: &Brand) -> Result<bool> {
            contacts = excluded.contacts, shops = excluded.shops, settings = excluded.settings, \
            since_year = excluded.since_year, time_zone = excluded.time_zone, \
            listed = excluded.listed \
-         WHERE (brand.name, brand.tagline, brand.colour, brand.logo, brand.languages, \
+         WHERE brand.brand_id = excluded.brand_id AND (brand.name, brand.tagline, brand.colour, brand.logo, brand.languages, \
              brand.contacts, brand.shops, brand.settings, brand.since_year, brand.time_zone, \
              brand.listed) \
            <> (excluded.name, excluded.tagline, excluded.colour, excluded.logo, \
