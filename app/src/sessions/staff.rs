@@ -6,6 +6,11 @@ use simcare_access::{audit, password, session, staff};
 use simcare_authority::{Actor, ActorRef};
 use simcare_base::{Locale, Moment, Problem, Result, SessionId};
 use std::fmt;
+use tokio::sync::Semaphore;
+
+/// Passwords compared at the same time: each takes 19 MB and a processor for a moment, and anybody
+/// may ask.
+static AT_ONCE: Semaphore = Semaphore::const_new(4);
 
 /// What somebody types to log in.
 pub struct LogIn {
@@ -42,7 +47,9 @@ pub async fn staff_log_in(app: &App, input: LogIn, moment: Moment) -> Result<(Se
     let hash =
         found.as_ref().map_or_else(|| password::NOBODY.to_owned(), |s| s.password_hash.clone());
     let typed = input.password;
+    let place = AT_ONCE.acquire().await.map_err(Problem::internal)?;
     let right = tokio::task::spawn_blocking(move || password::matches(&typed, &hash)).await;
+    drop(place);
     let person = found
         .filter(|person| person.disabled_at.is_none() && matches!(right, Ok(true)))
         .ok_or_else(|| Problem::invalid("log-in-wrong"))?;
@@ -52,7 +59,7 @@ pub async fn staff_log_in(app: &App, input: LogIn, moment: Moment) -> Result<(Se
             let Some(actor) = staff::actor(tx, &person.id)? else {
                 return Err(Problem::invalid("log-in-wrong"));
             };
-            let mut dice = moment.dice();
+            let mut dice = moment.dice_for("staff-log-in");
             for brand in actor.brands() {
                 let entry = audit::NewEntry {
                     brand: &brand,
