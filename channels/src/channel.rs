@@ -1,8 +1,7 @@
 //! What a channel is: something that takes a letter and hands it to the world.
 
 use crate::notice::Medium;
-use simcare_base::Secret;
-use simcare_base::{BrandId, Instant, Locale, NoticeId};
+use simcare_base::{BrandId, Instant, Locale, NoticeId, Secret};
 use std::future::Future;
 use std::pin::Pin;
 
@@ -28,7 +27,8 @@ pub struct Letter {
     pub at: Instant,
 }
 
-/// Why a channel did not take a letter.
+/// Why a channel did not take a letter. The reason is logged, so it never names the recipient or
+/// repeats the text, also where the other side's answer does.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// Try again later.

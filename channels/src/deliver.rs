@@ -2,8 +2,7 @@
 
 use crate::channel::{Channel, Letter, Refusal};
 use crate::notice::{Notice, NoticeState, notice_get, settle};
-use simcare_base::Secret;
-use simcare_base::{Instant, NoticeId, Problem, Result};
+use simcare_base::{Instant, NoticeId, Problem, Result, Secret};
 use simcare_store::Store;
 
 /// The words of a notice: heading and text.

@@ -20,7 +20,6 @@ pub use notice::{
     DELIVER_JOB, Medium, NewNotice, Notice, NoticeKind, NoticeState, notice_get, notice_queue,
 };
 pub use quiet::Quiet;
-pub use simcare_base::Secret;
 
 use simcare_store::{Schema, Step};
 

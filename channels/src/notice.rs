@@ -1,7 +1,6 @@
 //! A notice: one text to one person, queued in the transaction that gives reason for it.
 
-use simcare_base::Secret;
-use simcare_base::{BrandId, Instant, JobId, Locale, NoticeId, Problem, Result};
+use simcare_base::{BrandId, Instant, JobId, Locale, NoticeId, Problem, Result, Secret};
 use simcare_store::{Json, NewJob, Row, Tx, params};
 use std::collections::BTreeMap;
 use std::str::FromStr;

@@ -1,10 +1,10 @@
 //! A notice from the queue to the letter.
 
 use crate::{
-    Channel, Letter, Mailbox, NewNotice, NoticeKind, NoticeState, Refusal, SCHEMA, Secret, Sending,
+    Channel, Letter, Mailbox, NewNotice, NoticeKind, NoticeState, Refusal, SCHEMA, Sending,
     Wording, letters_since, notice_deliver, notice_get, notice_queue,
 };
-use simcare_base::{BrandId, Instant, JobId, Locale, NoticeId};
+use simcare_base::{BrandId, Instant, JobId, Locale, NoticeId, Secret};
 use simcare_store::{Store, StoreSettings};
 
 const NOW: Instant = Instant::from_ms(1_000_000);

@@ -5,7 +5,7 @@ use crate::{Colleague, Person, Shop, World, eventually};
 use simcare_app::{App, AppSettings, Outside};
 use simcare_authority::Role;
 use simcare_base::MomentSource;
-use simcare_channels::Mailbox;
+use simcare_channels::{Mailbox, letters_since};
 use simcare_payments::WebhookKey;
 use simcare_web::WebState;
 use std::sync::{Arc, PoisonError};
@@ -76,7 +76,7 @@ impl Site {
     pub async fn letter_to(&self, contact: &str, count: usize) -> String {
         let since = simcare_base::Instant::from_ms(0);
         eventually(&format!("letter {count} to {contact}"), async || {
-            let letters = simcare_app::notices::mailbox_letters(&self.app, since, 200).await;
+            let letters = self.app.store().read(move |tx| letters_since(tx, since, 200)).await;
             let all = letters.expect("the mailbox opens");
             let own: Vec<_> = all.iter().filter(|letter| letter.recipient == contact).collect();
             (own.len() >= count).then(|| own[0].body.clone())

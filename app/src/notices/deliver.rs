@@ -3,7 +3,7 @@
 use super::wording;
 use crate::App;
 use simcare_base::{Instant, NoticeId, Problem, Result};
-use simcare_channels::{KeptLetter, letters_since, notice_deliver, notice_get};
+use simcare_channels::{notice_deliver, notice_get};
 use simcare_sims::brand;
 use simcare_store::Job;
 
@@ -30,15 +30,4 @@ pub(crate) async fn deliver(app: &App, job: &Job, now: Instant) -> Result<()> {
         Ok(wording::wording(notice, name, &app.settings().public_url))
     })
     .await
-}
-
-/// The letters of a demonstration's mailbox, the latest first.
-///
-/// # Errors
-/// `not-found` where this is no demonstration: real notices leave the house.
-pub async fn mailbox_letters(app: &App, since: Instant, limit: u32) -> Result<Vec<KeptLetter>> {
-    if !app.settings().is_demo {
-        return Err(Problem::not_found("not-found"));
-    }
-    app.store().read(move |tx| letters_since(tx, since, limit)).await
 }

@@ -5,13 +5,12 @@ mod deliver;
 mod reply_unseen;
 mod wording;
 
-pub use deliver::mailbox_letters;
 pub(crate) use deliver::{DELIVER_JOB, deliver};
 pub(crate) use reply_unseen::{UNSEEN_JOB, look_later, reply_unseen};
 pub use simcare_channels::{KeptLetter, Medium, NoticeKind};
 
-use simcare_base::{BrandId, Dice, Instant, Locale, Result};
-use simcare_channels::{NewNotice, Secret, notice_queue};
+use simcare_base::{BrandId, Dice, Instant, Locale, Result, Secret};
+use simcare_channels::{NewNotice, notice_queue};
 use simcare_sims::Contact;
 use simcare_store::Tx;
 

@@ -1,6 +1,7 @@
 //! The text of a notice, in the words of who gets it.
 
-use simcare_channels::{Notice, NoticeKind, Secret, Wording};
+use simcare_base::Secret;
+use simcare_channels::{Notice, NoticeKind, Wording};
 use simcare_words::{Value, Words};
 
 /// Heading and text. `public_url` is the front of every link.
