@@ -6,6 +6,7 @@
 mod clock;
 mod crates;
 mod habits;
+mod logs;
 mod portable;
 mod schema;
 mod shape;
@@ -38,8 +39,14 @@ impl fmt::Display for Finding {
 type Rule = fn(&Source) -> Vec<Finding>;
 
 /// The rules that stop a build.
-const RULES: &[Rule] =
-    &[clock::check, habits::check, portable::check, schema::check_types, schema::check_brands];
+const RULES: &[Rule] = &[
+    clock::check,
+    habits::check,
+    logs::check,
+    portable::check,
+    schema::check_types,
+    schema::check_brands,
+];
 
 /// Everything that breaks a rule.
 pub fn findings(root: &Path) -> Result<Vec<Finding>, String> {
