@@ -191,7 +191,7 @@ fn view(state: &WebState, at: &AtBrand, found: &OwnCase, fault: String) -> CaseP
         send_back_to: send_back_to(at, found),
         terms_version: case.policy_hash.short().to_owned(),
         can_withdraw: !case.state.is_closed() && case.state != CaseState::Paying,
-        page_key: at.visit.moment.dice().token(),
+        page_key: at.visit.moment.dice_for("page-key").token(),
         fault,
     }
 }

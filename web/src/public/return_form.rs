@@ -154,7 +154,7 @@ fn form(
             })
             .collect(),
         today: today.get(..10).unwrap_or_default().to_owned(),
-        page_key: at.visit.moment.dice().token(),
+        page_key: at.visit.moment.dice_for("page-key").token(),
         fault,
         typed,
     }

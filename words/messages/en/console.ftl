@@ -255,22 +255,9 @@ audit-policy-publish = Published terms
 audit-canned-reply-save = Saved a canned reply
 audit-canned-reply-delete = Deleted a canned reply
 
-audit-case-open = Opened a return
-audit-case-decide = Decided a return
-audit-case-grant = Granted money by hand
-audit-case-reject = Refused a return
-audit-case-fulfil = Sent what a return was for
-audit-case-withdraw = Took a return back
-audit-evidence-refuse = Did not accept evidence
-audit-evidence-accept = Accepted evidence after all
-audit-refund-approve = Approved a refund
-audit-refund-execute = Let a refund be paid
-audit-refund-retry = Had a refund tried again
-audit-refund-settle = Settled a refund another way
 audit-refund-succeeded = A refund was paid
 audit-refund-failed = A refund was refused by the provider
 audit-refund-action-needed = A provider wants something for a refund
-audit-policy-publish = Published terms
 
 ## Staff.
 
@@ -285,3 +272,6 @@ role-manager = Manager
 role-engineer = Network engineer
 role-auditor = Auditor
 
+audit-catalogue-import = Imported brands and products
+audit-orders-import = Imported orders
+audit-cards-import = Imported cards

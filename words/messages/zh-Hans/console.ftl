@@ -255,22 +255,9 @@ audit-policy-publish = 发布条款
 audit-canned-reply-save = 保存快捷回复
 audit-canned-reply-delete = 删除快捷回复
 
-audit-case-open = 提交了退货申请
-audit-case-decide = 裁定了退货申请
-audit-case-grant = 人工批给了款项
-audit-case-reject = 拒绝了退货申请
-audit-case-fulfil = 寄出了退货所换之物
-audit-case-withdraw = 撤回了退货申请
-audit-evidence-refuse = 未采纳凭证
-audit-evidence-accept = 改为采纳凭证
-audit-refund-approve = 批准了退款
-audit-refund-execute = 放行了退款
-audit-refund-retry = 让退款再试一次
-audit-refund-settle = 以其他方式结清了退款
 audit-refund-succeeded = 退款已到账
 audit-refund-failed = 退款被支付机构拒绝
 audit-refund-action-needed = 支付机构要求处理退款
-audit-policy-publish = 发布了条款
 
 ## Staff.
 
@@ -285,3 +272,6 @@ role-manager = 经理
 role-engineer = 网络工程师
 role-auditor = 审计员
 
+audit-catalogue-import = 导入品牌与产品
+audit-orders-import = 导入订单
+audit-cards-import = 导入卡片

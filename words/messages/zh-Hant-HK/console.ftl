@@ -255,22 +255,9 @@ audit-policy-publish = 發布條款
 audit-canned-reply-save = 儲存預設回覆
 audit-canned-reply-delete = 刪除預設回覆
 
-audit-case-open = 提交了退貨申請
-audit-case-decide = 裁定了退貨申請
-audit-case-grant = 人手批出了款項
-audit-case-reject = 拒絕了退貨申請
-audit-case-fulfil = 寄出了退貨所換之物
-audit-case-withdraw = 撤回了退貨申請
-audit-evidence-refuse = 不接納憑證
-audit-evidence-accept = 改為接納憑證
-audit-refund-approve = 批准了退款
-audit-refund-execute = 放行了退款
-audit-refund-retry = 讓退款再試一次
-audit-refund-settle = 以其他方式結清了退款
 audit-refund-succeeded = 退款已到賬
 audit-refund-failed = 退款被支付機構拒絕
 audit-refund-action-needed = 支付機構要求處理退款
-audit-policy-publish = 發佈了條款
 
 ## Staff.
 
@@ -285,3 +272,6 @@ role-manager = 經理
 role-engineer = 網絡工程師
 role-auditor = 審計員
 
+audit-catalogue-import = 匯入品牌及產品
+audit-orders-import = 匯入訂單
+audit-cards-import = 匯入卡

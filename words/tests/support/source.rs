@@ -78,6 +78,12 @@ fn read(text: &str, file: &str, uses: &mut Uses) {
     for code in field_codes(text).chain(given) {
         uses.exact.insert(format!("problem-{code}"), file.to_owned());
     }
+    // The use cases name what the audit trail keeps with a dot, `case.open`, and nothing else so.
+    if file.starts_with("app/src") {
+        for action in text.split('"').filter(|literal| is_action(literal)) {
+            uses.exact.insert(format!("audit-{}", action.replace('.', "-")), file.to_owned());
+        }
+    }
     for literal in text.split('"').filter(|literal| is_id(literal)) {
         uses.literals.insert(literal.to_owned());
         uses.literals.insert(format!("problem-{literal}"));
@@ -88,6 +94,10 @@ fn is_id(text: &str) -> bool {
     !text.is_empty()
         && text.len() < 80
         && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+fn is_action(text: &str) -> bool {
+    text.split_once('.').is_some_and(|(noun, verb)| is_id(noun) && is_id(verb))
 }
 
 fn calls<'a>(text: &'a str, names: &'a [&str]) -> impl Iterator<Item = String> + 'a {
