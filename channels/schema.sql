@@ -17,6 +17,8 @@ CREATE TABLE notice (
     settled_at BIGINT
 );
 CREATE UNIQUE INDEX notice_dedupe ON notice (brand_id, dedupe_key);
+-- Settled notices are forgotten in time: they name people.
+CREATE INDEX notice_forgotten ON notice (settled_at) WHERE settled_at IS NOT NULL;
 
 -- What the mailbox channel took: the post box of a demonstration, where nothing leaves the house.
 CREATE TABLE letter (

@@ -17,7 +17,8 @@ pub use channel::{Channel, Letter, Refusal, Sending};
 pub use deliver::{Wording, notice_deliver};
 pub use mailbox::{KeptLetter, Mailbox, letters_since};
 pub use notice::{
-    DELIVER_JOB, Medium, NewNotice, Notice, NoticeKind, NoticeState, notice_get, notice_queue,
+    DELIVER_JOB, Medium, NewNotice, Notice, NoticeKind, NoticeState, notice_get, notice_prune,
+    notice_queue,
 };
 pub use quiet::Quiet;
 
@@ -27,5 +28,8 @@ use simcare_store::{Schema, Step};
 pub const SCHEMA: Schema = Schema {
     room: "channels",
     fresh: include_str!("../schema.sql"),
-    steps: &[Step { name: "0001_start", sql: include_str!("../steps/0001_start.sql") }],
+    steps: &[
+        Step { name: "0001_start", sql: include_str!("../steps/0001_start.sql") },
+        Step { name: "0002_forget_notices", sql: include_str!("../steps/0002_forget_notices.sql") },
+    ],
 };

@@ -211,6 +211,19 @@ pub(crate) fn settle(
     Ok(())
 }
 
+/// Forgets notices that were settled before `before`, and the letters made of them: they name
+/// people, and their keys guard against nothing any more. Answers how many.
+///
+/// # Errors
+/// An internal problem with the engine's error.
+pub fn notice_prune(tx: &mut Tx<'_>, before: Instant) -> Result<u64> {
+    tx.execute("DELETE FROM letter WHERE at < ?1", params![before])?;
+    tx.execute(
+        "DELETE FROM notice WHERE settled_at IS NOT NULL AND settled_at < ?1",
+        params![before],
+    )
+}
+
 fn from_row(row: &Row<'_>) -> Result<Notice> {
     let Json(args) = row.get::<Json<BTreeMap<String, String>>>(6)?;
     Ok(Notice {

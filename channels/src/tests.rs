@@ -2,7 +2,7 @@
 
 use crate::{
     Channel, Letter, Mailbox, NewNotice, NoticeKind, NoticeState, Refusal, SCHEMA, Sending,
-    Wording, letters_since, notice_deliver, notice_get, notice_queue,
+    Wording, letters_since, notice_deliver, notice_get, notice_prune, notice_queue,
 };
 use simcare_base::{BrandId, Instant, JobId, Locale, NoticeId, Secret};
 use simcare_store::{Store, StoreSettings};
@@ -79,6 +79,11 @@ async fn a_notice_becomes_one_letter_and_forgets_its_code() {
     let bodies: Vec<_> = letters.iter().map(|letter| letter.body.as_str()).collect();
     assert_eq!(bodies, ["402113"]);
     assert_eq!(state(&store).await, (NoticeState::Sent, true));
+    let forget = |before| store.write(move |tx| notice_prune(tx, before));
+    assert_eq!(forget(NOW).await.expect("writes"), 0);
+    assert_eq!(forget(NOW.plus_minutes(1)).await.expect("writes"), 1);
+    let letters = store.read(|tx| letters_since(tx, NOW, 10)).await.expect("reads");
+    assert!(letters.is_empty());
 }
 
 #[tokio::test]
