@@ -18,7 +18,8 @@ use tokio::sync::watch;
 /// How long requests in flight may take after the process was told to end.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Opens the store and puts the use cases on top.
+/// Opens the store and puts the use cases on top. No channel and no provider of the real world is
+/// there yet: notices stay in the mailbox table and the sandbox gives no money back.
 ///
 /// # Errors
 /// When the store cannot be opened or migrated.
@@ -55,6 +56,10 @@ pub(crate) async fn serve(
         .await
         .map_err(|error| format!("cannot listen at {}: {error}", settings.listen))?;
     app.start().await?;
+    if !app.settings().is_demo {
+        // Whoever runs this for real must not believe that people were written to, or paid.
+        tracing::warn!("no channel and no payment provider: notices stay here, no money moves");
+    }
     let web_settings = simcare_web::Settings {
         trust_forwarded: settings.trust_forwarded,
         ..simcare_web::Settings::default()
