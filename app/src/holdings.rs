@@ -2,11 +2,11 @@
 
 use crate::App;
 use simcare_authority::{Actor, HolderScope, holder_scope};
-use simcare_base::{BrandId, CardId, Instant, Problem, Result};
+use simcare_base::{BrandId, CardId, Instant, Problem, ProductId, Result};
 use simcare_returns::case::{Case, cases_of_holder};
 use simcare_sims::{
     Card, CardState, Dossier, Holder, Order, Product, Remaining, allowance, brand, card,
-    card_state, dossier, holder, order,
+    card_state, dossier, holder, order, product,
 };
 use simcare_store::Tx;
 use std::collections::BTreeMap;
@@ -83,13 +83,19 @@ fn with_products(
     let of = scope.brand();
     let brand = brand::by_id(tx, of)?.ok_or_else(|| Problem::not_found("brand-unknown"))?;
     let zone = brand.zone();
-    let products = simcare_sims::product::of_brand(tx, of)?;
-    let products: BTreeMap<_, _> = products.into_iter().map(|one| (one.id.clone(), one)).collect();
-    let held = cards.into_iter().filter_map(|card| {
-        let product = products.get(&card.product_id)?.clone();
+    // Most holders have cards of one product: the whole catalogue would be read for nothing.
+    let mut products: BTreeMap<ProductId, Product> = BTreeMap::new();
+    let mut held = Vec::with_capacity(cards.len());
+    for card in cards {
+        let product = match products.get(&card.product_id) {
+            Some(known) => known.clone(),
+            None => product::by_id(tx, of, &card.product_id)?
+                .ok_or_else(|| Problem::internal("a card without its product"))?,
+        };
+        products.entry(card.product_id.clone()).or_insert_with(|| product.clone());
         let state = card_state(&card, &product, now, &zone);
         let remaining = allowance::remaining(&card, &product, now, &zone);
-        Some(HeldCard { card, product, state, remaining })
-    });
-    Ok(held.collect())
+        held.push(HeldCard { card, product, state, remaining });
+    }
+    Ok(held)
 }
