@@ -4,9 +4,10 @@ use crate::setting::{Setting, request};
 use simcare_app::cases::{
     self, EvidenceShown, case_open, case_preview, case_withdraw, evidence_add, own_case,
 };
-use simcare_app::{Replayed, decisions_replay, notices};
+use simcare_app::{Replayed, decisions_replay};
 use simcare_authority::Actor;
 use simcare_base::{HolderId, Instant, Locale, Money};
+use simcare_channels::letters_since;
 use simcare_returns::Outcome;
 use simcare_returns::case::CaseState;
 use simcare_returns::form::{Cause, EvidenceKind, Remedy};
@@ -29,7 +30,8 @@ fn an_unused_card_is_paid_back_at_night_without_anybody() {
         let own = own_case(&setting.app, &holder, setting.brand(), &case.id).await.expect("reads");
         assert_eq!(own.case.state, CaseState::Paid);
         assert_eq!(own.refund.map(|refund| refund.state), Some(RefundState::Succeeded));
-        let letters = notices::mailbox_letters(&setting.app, Instant::from_ms(0), 10).await;
+        let letters =
+            setting.app.store().read(|tx| letters_since(tx, Instant::from_ms(0), 10)).await;
         let letters = letters.expect("the mailbox");
         assert_eq!(letters.len(), 2, "decided and paid, each told once");
         let link = format!("/b/{}/my/cases/{}", setting.shop.slug, case.id);
