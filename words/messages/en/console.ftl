@@ -275,3 +275,5 @@ role-auditor = Auditor
 audit-catalogue-import = Imported brands and products
 audit-orders-import = Imported orders
 audit-cards-import = Imported cards
+audit-token-make = Made an API token
+audit-token-revoke = Revoked an API token

@@ -275,3 +275,5 @@ role-auditor = 审计员
 audit-catalogue-import = 导入品牌与产品
 audit-orders-import = 导入订单
 audit-cards-import = 导入卡片
+audit-token-make = 创建 API 令牌
+audit-token-revoke = 撤销 API 令牌

@@ -275,3 +275,5 @@ role-auditor = 審計員
 audit-catalogue-import = 匯入品牌及產品
 audit-orders-import = 匯入訂單
 audit-cards-import = 匯入卡
+audit-token-make = 建立 API 權杖
+audit-token-revoke = 撤銷 API 權杖
