@@ -109,7 +109,8 @@ fn an_order_imported_late_is_pinned_to_the_terms_of_its_own_day() {
         let pinned = till.app.store().read(|tx| {
             tx.all(
                 "SELECT l.policy_hash FROM order_line l JOIN purchase_order o
-                   ON o.order_id = l.order_id WHERE o.number LIKE '#L%' ORDER BY o.number",
+                   ON o.order_id = l.order_id WHERE o.number IN ('#L1', '#L2', '#L3')
+                 ORDER BY o.number",
                 simcare_store::params![],
                 |row| row.get::<String>(0),
             )
