@@ -12,8 +12,10 @@ mod people;
 mod sales;
 mod staff;
 mod talks;
+mod visitors;
 
 pub use staff::LogIn;
+pub use visitors::{FirstVisitor, first_visitors};
 
 use cases::Desk;
 use chance::Chance;

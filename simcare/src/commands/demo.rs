@@ -46,13 +46,19 @@ impl Demo {
             println!("{brands} brands, {orders} orders, {cards} cards");
             println!("{conversations} conversations, {cases} return cases");
         }
+        let visitors = simcare_demo::first_visitors(&app)?;
         site::runtime()?.block_on(site::serve(app, &settings, |settings| {
-            println!("serving at {}", settings.public_url);
-            println!("the desk is at {}/console/login", settings.public_url);
+            println!("\nserving at {}", settings.public_url);
+            println!("\nbe a traveller: prove a card by its order number, or scan its QR code");
+            for simcare_demo::FirstVisitor { slug, order_number, qr_token } in visitors {
+                let site = &settings.public_url;
+                println!("  {site}/b/{slug:<11} order {order_number:<9} or {site}/q/{qr_token}");
+            }
+            println!("codes and notices arrive at {}/demo/mailbox", settings.public_url);
+            println!("\nthe desk is at {}/console/login", settings.public_url);
             for simcare_demo::LogIn { role, email, password, .. } in simcare_demo::log_ins() {
                 println!("  {:<9} {email:<24} {password}", role.name());
             }
-            println!("codes and notices arrive at {}/demo/mailbox", settings.public_url);
         }))?;
         Ok(ExitCode::SUCCESS)
     }
