@@ -17,6 +17,9 @@ pub(crate) struct Settings {
     pub(crate) public_url: String,
     /// Whether a proxy of ours stands in front, whose `X-Forwarded-For` is believed.
     pub(crate) trust_forwarded: bool,
+    /// What who reads the metrics must send as a bearer token; without it they are shown only to who
+    /// asks from this machine.
+    pub(crate) metrics_token: Option<Secret>,
     /// What is logged, `info` or finer by part.
     pub(crate) log: String,
     /// The file of the embedded database; used when `postgres` is not set.
@@ -35,6 +38,7 @@ impl Default for Settings {
             listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
             public_url: String::new(),
             trust_forwarded: false,
+            metrics_token: None,
             log: "info".to_owned(),
             sqlite: PathBuf::from("data/simcare.db"),
             postgres: None,
@@ -81,6 +85,9 @@ impl Settings {
         }
         if let Some(text) = variable("SIMCARE_SQLITE") {
             settings.sqlite = PathBuf::from(text);
+        }
+        if let Some(text) = variable("SIMCARE_METRICS_TOKEN") {
+            settings.metrics_token = Some(Secret::new(text));
         }
         if let Some(text) = variable("SIMCARE_POSTGRES") {
             settings.postgres = Some(Secret::new(text));

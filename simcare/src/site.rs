@@ -62,6 +62,7 @@ pub(crate) async fn serve(
     }
     let web_settings = simcare_web::Settings {
         trust_forwarded: settings.trust_forwarded,
+        metrics_token: settings.metrics_token.clone(),
         ..simcare_web::Settings::default()
     };
     let state = WebState::new(app.clone(), web_settings);

@@ -18,6 +18,8 @@ use utoipa::openapi::OpenApi;
 #[template(path = "api.html")]
 struct ApiPage {
     page: Page,
+    /// The address of the sheet for wide tables.
+    css: String,
     document_path: &'static str,
     about: Vec<Prose>,
     groups: Vec<Group>,
@@ -83,6 +85,7 @@ pub async fn readable(
     let words: Words = visit.words;
     page::render(&ApiPage {
         page: Page::plain(&state, &visit, words.text("api-title").into_owned()),
+        css: state.assets().address("api.css").to_owned(),
         document_path: super::DOCUMENT_PATH,
         about: paragraphs(&document["info"]["description"]),
         groups: groups(&document),

@@ -48,6 +48,7 @@ pub struct Assets {
 
 /// What a script imports stands before it, so that it can be named by its address.
 const FILES: &[(&str, &str)] = &[
+    ("api.css", include_str!("../../assets/api.css")),
     ("site.css", include_str!("../../assets/site.css")),
     ("icon.svg", include_str!("../../assets/icon.svg")),
     ("outbox.js", include_str!("../../assets/outbox.js")),
