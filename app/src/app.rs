@@ -44,6 +44,11 @@ impl Outside {
         let providers = Providers::new(vec![Arc::new(sandbox.clone())]).with_stand_in(SANDBOX);
         Self { channel, providers, sandbox: Some(sandbox) }
     }
+
+    /// Whether refunds are only played: pages say so, nobody is to believe that money moved.
+    pub fn plays_refunds(&self) -> bool {
+        self.sandbox.is_some()
+    }
 }
 
 /// The store, the source of moments, and what happens live. Cheap to clone.

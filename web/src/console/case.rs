@@ -95,6 +95,8 @@ struct CasePage {
     decisions: Vec<Decided>,
     evidence: Vec<Shown>,
     refunds: Vec<Money>,
+    /// Whether refunds are only played by the sandbox.
+    is_played: bool,
     others: Vec<(String, i64, String)>,
     causes: Vec<(&'static str, String, bool)>,
     conditions: Vec<(&'static str, String, bool)>,
@@ -164,6 +166,7 @@ fn shown(
         decisions: read.decisions.iter().map(|one| decided(at, one, names)).collect(),
         evidence: evidence(at, read),
         refunds: refunds(at, brand, read, names),
+        is_played: state.app().outside().plays_refunds(),
         others: read
             .others
             .iter()

@@ -38,6 +38,8 @@ struct CasePage {
     send_back_to: String,
     terms_version: String,
     can_withdraw: bool,
+    /// Whether the refund is only played by the sandbox.
+    is_played: bool,
     page_key: String,
     fault: String,
 }
@@ -191,6 +193,7 @@ fn view(state: &WebState, at: &AtBrand, found: &OwnCase, fault: String) -> CaseP
         send_back_to: send_back_to(at, found),
         terms_version: case.policy_hash.short().to_owned(),
         can_withdraw: !case.state.is_closed() && case.state != CaseState::Paying,
+        is_played: found.refund.is_some() && state.app().outside().plays_refunds(),
         page_key: at.visit.moment.dice_for("page-key").token(),
         fault,
     }

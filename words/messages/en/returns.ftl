@@ -278,3 +278,7 @@ met-usage-share = { $share } of the data has been used; up to { $most } is allow
 met-usage-bytes = { $used } have been used; up to { $most } is allowed.
 met-stage = The card is no further than “{ $latest }”.
 met-condition = The card’s condition is accepted: { $condition }.
+
+## Where no payment provider is set up
+
+refund-played = Test mode: the refund is only played, no real money moves.

@@ -245,3 +245,7 @@ met-usage-share = 流量已用 { $share }，没有超过 { $most }。
 met-usage-bytes = 流量已用 { $used }，没有超过 { $most }。
 met-stage = 卡的状态没有超过“{ $latest }”。
 met-condition = 卡的状况符合要求：{ $condition }。
+
+## 未接入支付渠道
+
+refund-played = 测试模式：退款只是模拟，不会有真实款项进出。

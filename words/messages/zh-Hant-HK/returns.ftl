@@ -245,3 +245,7 @@ met-usage-share = 數據已用 { $share }，未超過 { $most }。
 met-usage-bytes = 數據已用 { $used }，未超過 { $most }。
 met-stage = 卡的狀態未超過「{ $latest }」。
 met-condition = 卡的狀況符合要求：{ $condition }。
+
+## 未接駁支付渠道
+
+refund-played = 測試模式：退款只屬模擬，不涉及真實款項。
