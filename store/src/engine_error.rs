@@ -13,7 +13,7 @@ use std::fmt;
 #[derive(Debug)]
 pub(crate) struct EngineError {
     state: Option<SqlState>,
-    is_closed: bool,
+    is_lost: bool,
     text: String,
 }
 
@@ -23,9 +23,9 @@ impl EngineError {
         self.state.as_ref()
     }
 
-    /// Whether the connection is gone.
-    pub(crate) fn is_closed(&self) -> bool {
-        self.is_closed
+    /// Whether the connection is gone: closed, or broken while something was on its way.
+    pub(crate) fn is_lost(&self) -> bool {
+        self.is_lost
     }
 }
 
@@ -47,7 +47,8 @@ impl From<postgres::Error> for EngineError {
                 None => error.to_string(),
             },
         };
-        Self { state: error.code().cloned(), is_closed: error.is_closed(), text }
+        let is_broken = error.source().is_some_and(|cause| cause.is::<std::io::Error>());
+        Self { state: error.code().cloned(), is_lost: error.is_closed() || is_broken, text }
     }
 }
 

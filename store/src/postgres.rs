@@ -146,6 +146,8 @@ enum Attempt {
     Done(bool),
     /// The database asks to run it again.
     Again,
+    /// The connection was gone before anything ran.
+    Lost,
     /// It did not take effect, or nobody knows.
     Failed(Problem),
 }
@@ -157,6 +159,7 @@ impl Link {
             match self.attempt(unit, read_only)? {
                 Attempt::Done(has_emitted) => return Ok(has_emitted),
                 Attempt::Failed(problem) => return Err(problem),
+                Attempt::Lost => self.open = None,
                 Attempt::Again => {
                     // Waiting a little longer each time lets the others finish.
                     std::thread::sleep(Duration::from_millis(u64::from(attempt.min(20)) * 2));
@@ -178,14 +181,15 @@ impl Link {
         let begun = client.build_transaction().isolation_level(level).read_only(read_only).start();
         let mut transaction = match begun {
             Ok(transaction) => transaction,
-            // The server restarted since: nothing has run, so a new connection starts afresh.
-            Err(error) if error.is_closed() || was_ended(error.code()) => {
-                return Ok(Attempt::Again);
-            }
             Err(error) => {
-                return Ok(Attempt::Failed(
-                    Problem::unavailable("store-unreachable").because(EngineError::from(error)),
-                ));
+                let error = EngineError::from(error);
+                // The server restarted since: nothing has run, so a new connection starts afresh.
+                return Ok(match error.is_lost() || was_ended(error.state()) {
+                    true => Attempt::Lost,
+                    false => {
+                        Attempt::Failed(Problem::unavailable("store-unreachable").because(error))
+                    }
+                });
             }
         };
         let mut session = PostgresSession { transaction: &mut transaction, statements };
@@ -220,7 +224,7 @@ fn retryable_state(state: Option<&SqlState>) -> bool {
 fn is_retryable(problem: &Problem) -> bool {
     let cause = problem.source().and_then(|source| source.downcast_ref::<EngineError>());
     cause.is_some_and(|error| {
-        error.is_closed() || was_ended(error.state()) || retryable_state(error.state())
+        error.is_lost() || was_ended(error.state()) || retryable_state(error.state())
     })
 }
 
