@@ -183,7 +183,7 @@ fn view(state: &WebState, at: &AtBrand, found: &OwnCase, fault: String) -> CaseP
         name: found.dossier.product.name.text(words.locale()).to_owned(),
         tone: tone(case.state),
         heading: heading.into_owned(),
-        lead: words.label("case-lead", case.state.word()).into_owned(),
+        lead: lead(at, found),
         destination: destination(at, found),
         steps: steps(at, found),
         missing: missing(at, found),
@@ -196,6 +196,17 @@ fn view(state: &WebState, at: &AtBrand, found: &OwnCase, fault: String) -> CaseP
         is_played: found.refund.is_some() && state.app().outside().plays_refunds(),
         page_key: at.visit.moment.dice_for("page-key").token(),
         fault,
+    }
+}
+
+fn lead(at: &AtBrand, found: &OwnCase) -> String {
+    let to = found.refund.as_ref().map(|refund| refund.destination);
+    match (found.case.state, to) {
+        // No bank has any part in credit with the brand.
+        (CaseState::Paid, Some(Destination::StoreCredit)) => {
+            at.words.text("case-lead-credited").into_owned()
+        }
+        (state, _) => at.words.label("case-lead", state.word()).into_owned(),
     }
 }
 
