@@ -9,6 +9,7 @@ use simcare_base::{
 use simcare_desk::{
     Content, NewConversation, NewEntry, PublicEntry, Reach, entry_post, thread_open,
 };
+use simcare_files::attachment_own;
 use simcare_sims::card;
 
 /// What a holder sends.
@@ -40,7 +41,8 @@ pub struct OwnPosted {
 /// Writes the message into the holder's present conversation, which begins where there is none.
 ///
 /// # Errors
-/// `unauthenticated` for anybody but a holder of this brand; otherwise as
+/// `unauthenticated` for anybody but a holder of this brand; `file-unknown` for a picture that is
+/// not theirs; otherwise as
 /// [`simcare_desk::entry_post`].
 pub async fn conversation_post(
     app: &App,
@@ -57,6 +59,9 @@ pub async fn conversation_post(
                 Some(card) => card::own(tx, &scope, card)?.map(|card| card.id),
                 None => None,
             };
+            for picture in &message.attachments {
+                attachment_own(tx, &scope, picture)?;
+            }
             let begin =
                 NewConversation { id: dice.id(), language: message.language, card, at: moment.now };
             let conversation = thread_open(tx, &scope, begin)?;
