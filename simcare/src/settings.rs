@@ -28,6 +28,8 @@ pub(crate) struct Settings {
     pub(crate) postgres: Option<Secret>,
     /// Connections to PostgreSQL.
     pub(crate) postgres_connections: usize,
+    /// Whether things are only tried out: what would be sent is shown at `/demo/mailbox`.
+    pub(crate) trial: bool,
     /// What the payment provider signs its webhooks with.
     pub(crate) payments_key: Option<Secret>,
 }
@@ -43,6 +45,7 @@ impl Default for Settings {
             sqlite: PathBuf::from("data/simcare.db"),
             postgres: None,
             postgres_connections: 8,
+            trial: false,
             payments_key: None,
         }
     }
@@ -76,6 +79,9 @@ impl Settings {
         if let Some(text) = variable("SIMCARE_POSTGRES_CONNECTIONS") {
             settings.postgres_connections =
                 text.parse().map_err(|e| bad("SIMCARE_POSTGRES_CONNECTIONS", &e))?;
+        }
+        if let Some(text) = variable("SIMCARE_TRIAL") {
+            settings.trial = text.parse().map_err(|e| bad("SIMCARE_TRIAL", &e))?;
         }
         if let Some(text) = variable("SIMCARE_PUBLIC_URL") {
             settings.public_url = text;

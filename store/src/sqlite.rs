@@ -10,29 +10,53 @@ use simcare_base::{Problem, Result};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::Receiver;
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 /// Units of work that share one commit at most. More would make the first one wait long.
 const BATCH_LIMIT: usize = 512;
 /// How long to wait for another process that writes to the same file.
-const BUSY_TIMEOUT_MS: u32 = 10_000;
+const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
+/// How often to try to switch a new file to the write-ahead log, and the pause between.
+const WAL_TRIES: u32 = 100;
+const WAL_PAUSE: Duration = Duration::from_millis(20);
 /// Reading connections that are kept open when idle.
 const IDLE_READERS_LIMIT: usize = 16;
 
 pub(crate) fn connect(file: &Path) -> Result<Connection> {
     let connection = Connection::open(file).map_err(Problem::internal)?;
     connection.set_prepared_statement_cache_capacity(512);
+    connection.busy_timeout(BUSY_TIMEOUT).map_err(Problem::internal)?;
+    use_wal(&connection)?;
     connection
-        .execute_batch(&format!(
-            "PRAGMA busy_timeout = {BUSY_TIMEOUT_MS};
-             PRAGMA journal_mode = WAL;
-             PRAGMA synchronous = FULL;
+        .execute_batch(
+            "PRAGMA synchronous = FULL;
              PRAGMA foreign_keys = ON;
              PRAGMA cache_size = -32768;
              PRAGMA mmap_size = 268435456;
-             PRAGMA temp_store = MEMORY;"
-        ))
+             PRAGMA temp_store = MEMORY;",
+        )
         .map_err(Problem::internal)?;
     Ok(connection)
+}
+
+/// Switches a new file to the write-ahead log. Two processes that begin with one new file may
+/// meet here, and for this change of mode SQLite answers "busy" at once instead of waiting.
+#[expect(clippy::disallowed_methods, reason = "once, while a file is opened; SQLite does not wait")]
+fn use_wal(connection: &Connection) -> Result<()> {
+    let mut tries_left = WAL_TRIES;
+    loop {
+        let switched = connection.execute_batch("PRAGMA journal_mode = WAL;");
+        tries_left -= 1;
+        match switched {
+            Err(error)
+                if tries_left > 0
+                    && error.sqlite_error_code() == Some(rusqlite::ErrorCode::DatabaseBusy) =>
+            {
+                std::thread::sleep(WAL_PAUSE);
+            }
+            other => return other.map_err(Problem::internal),
+        }
+    }
 }
 
 pub(crate) struct SqliteSession<'a> {

@@ -128,9 +128,10 @@ impl Store {
             let schemas = schemas.clone();
             self.write_blocking(move |tx| schema::migrate(tx, &schemas, stepwise))
         };
-        // Two nodes that start at once on an empty database may collide while both make the
-        // first table; the second look finds it made.
-        run().or_else(|_| run())
+        // Nodes that start at once on an empty database may collide while each makes the first
+        // table. The loser waits for the winner in the database itself, so a look or two more
+        // find it made; a migration that is wrong fails every time.
+        run().or_else(|_| run()).or_else(|_| run()).or_else(|_| run())
     }
 
     /// Every table, column, index and constraint, one a line and sorted.

@@ -174,11 +174,12 @@ fn keep_headers(from: Response, mut to: Response) -> Response {
 fn log(problem: &Problem) {
     let at = problem.location();
     let (file, line) = (at.file(), at.line());
-    if problem.kind == ProblemKind::Internal {
-        let cause = std::error::Error::source(problem).map(ToString::to_string);
-        tracing::error!(code = problem.code, file, line, cause, "request failed");
-    } else {
-        tracing::debug!(code = problem.code, file, line, "request refused");
+    let code = problem.code;
+    let cause = std::error::Error::source(problem).map(ToString::to_string);
+    match problem.kind {
+        ProblemKind::Internal => tracing::error!(code, file, line, cause, "request failed"),
+        ProblemKind::Unavailable => tracing::warn!(code, file, line, cause, "request put off"),
+        _ => tracing::debug!(code, file, line, "request refused"),
     }
 }
 
