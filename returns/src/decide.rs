@@ -193,7 +193,8 @@ impl Deciding<'_> {
             Err(AmountError::Money(_)) => return self.for_a_person("clause-engine-error"),
         };
         if paid.as_ref().is_some_and(|paid| paid.money.minor == 0) {
-            self.spoken.retain(|clause| clause.effect != Effect::Asks);
+            // What would have been given is not said of a case that gets nothing.
+            self.spoken.retain(|c| matches!(c.effect, Effect::Refuses | Effect::Reviews));
             self.speak("every.nothing-left", None, Effect::Refuses, "clause-nothing-left");
             return self.end(Outcome::Denied);
         }

@@ -12,6 +12,7 @@ pub mod forms;
 mod hooks;
 mod language;
 pub mod metrics;
+mod named;
 mod ops;
 pub mod page;
 pub mod problem;

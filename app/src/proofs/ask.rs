@@ -46,6 +46,9 @@ impl Sought {
             ProofSubject::Qr(token) => return Ok(Self::Qr(token.clone())),
             ProofSubject::Typed(text) => text.trim(),
         };
+        // Chinese keyboards also write full-width digits and signs.
+        let half: String = text.chars().map(half_width).collect();
+        let text = half.as_str();
         let digits = text.chars().filter(char::is_ascii_digit).count();
         let letters = text.chars().filter(|c| c.is_alphabetic() && !"Ff".contains(*c)).count();
         if digits >= CARD_DIGITS_MIN && letters == 0 {
@@ -76,6 +79,13 @@ impl Sought {
                 order::by_number(tx, scope, number)?.map(|order| order.holder_id)
             }
         })
+    }
+}
+
+fn half_width(c: char) -> char {
+    match c {
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
+        _ => c,
     }
 }
 
@@ -158,6 +168,7 @@ mod tests {
             assert_eq!(got.as_deref().map_err(|code| *code), expect, "{text}");
         };
         check("8985 2000 1234 5678 905", Ok("card 8985200012345678905"));
+        check("８９８５２０００１２３４５６７８９０５", Ok("card 8985200012345678905"));
         check("8985200012345678909", Err("iccid-check"));
         check("898520001234567", Err("iccid-length"));
         check(" #1001 ", Ok(&format!("order {}", OrderNumber::new("1001").expect("ok").key())));

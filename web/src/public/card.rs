@@ -2,11 +2,12 @@
 
 use super::at_brand::{AtBrand, BrandMark};
 use crate::forms::{Filled, local_address};
+use crate::named::Named;
 use crate::page::{self, Page, fault_of};
 use crate::problem::{Answer, Failure, status};
 use crate::state::WebState;
 use askama::Template;
-use axum::extract::{Path, Query, State};
+use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect};
 use simcare_app::brands;
 use simcare_app::proofs::{ProofSubject, proof_ask};
@@ -76,7 +77,7 @@ pub async fn send(
 }
 
 /// `GET /q/{token}`: to the brand of the card whose code was scanned.
-pub async fn scanned(State(state): State<WebState>, Path(token): Path<String>) -> Answer {
+pub async fn scanned(State(state): State<WebState>, Named(token): Named<String>) -> Answer {
     let brand = brands::brand_of_qr(state.app(), &token).await?;
     let query: String = url::form_urlencoded::byte_serialize(token.as_bytes()).collect();
     Ok(Redirect::to(&format!("/b/{}/card?qr={query}", brand.slug)).into_response())

@@ -3,12 +3,13 @@
 use super::at_brand::{AtBrand, BrandMark};
 use super::case_view::{Step, steps, tone};
 use crate::forms::{Filled, Upload};
+use crate::named::Named;
 use crate::page::{self, Page, fault_of};
 use crate::problem::{Answer, Failure, status};
 use crate::sse;
 use crate::state::WebState;
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect};
 use simcare_app::cases::{self, EvidenceShown, OwnCase, case_withdraw, evidence_add, own_case};
 use simcare_app::files::picture_put;
@@ -76,10 +77,10 @@ struct Shown {
     is_refused: bool,
 }
 
-type At = Path<(String, CaseId)>;
+type At = Named<(String, CaseId)>;
 
 /// Shows it to its holder.
-pub async fn case(State(state): State<WebState>, at: AtBrand, Path((_, id)): At) -> Answer {
+pub async fn case(State(state): State<WebState>, at: AtBrand, Named((_, id)): At) -> Answer {
     let visitor = match at.proven() {
         Ok(visitor) => visitor,
         Err(way) => return Ok(*way),
@@ -89,7 +90,7 @@ pub async fn case(State(state): State<WebState>, at: AtBrand, Path((_, id)): At)
 }
 
 /// `GET .../events`: says when it changed.
-pub async fn events(State(state): State<WebState>, at: AtBrand, Path((_, id)): At) -> Answer {
+pub async fn events(State(state): State<WebState>, at: AtBrand, Named((_, id)): At) -> Answer {
     let visitor = match at.proven() {
         Ok(visitor) => visitor,
         Err(way) => return Ok(*way),
@@ -102,7 +103,7 @@ pub async fn events(State(state): State<WebState>, at: AtBrand, Path((_, id)): A
 pub async fn show(
     State(state): State<WebState>,
     at: AtBrand,
-    Path((_, id)): At,
+    Named((_, id)): At,
     upload: Upload,
 ) -> Answer {
     let visitor = match at.proven() {
@@ -152,7 +153,7 @@ pub struct Nothing {}
 pub async fn withdraw(
     State(state): State<WebState>,
     at: AtBrand,
-    Path((_, id)): At,
+    Named((_, id)): At,
     Filled(Nothing {}): Filled<Nothing>,
 ) -> Answer {
     let visitor = match at.proven() {

@@ -1,9 +1,10 @@
 //! `GET /b/{slug}/my/cards/{card}/qr.svg`: the picture that installs an eSIM.
 
 use super::at_brand::AtBrand;
+use crate::named::Named;
 use crate::problem::Answer;
 use crate::state::WebState;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
 use qrcode::render::svg;
@@ -16,7 +17,7 @@ use simcare_base::{CardId, Problem};
 pub async fn esim_code(
     State(state): State<WebState>,
     at: AtBrand,
-    Path((_, card)): Path<(String, CardId)>,
+    Named((_, card)): Named<(String, CardId)>,
 ) -> Answer {
     let visitor = match at.proven() {
         Ok(visitor) => visitor,

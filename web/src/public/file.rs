@@ -1,9 +1,10 @@
 //! `GET /b/{slug}/files/{id}`: a picture of the visitor's own, so that it can only be looked at.
 
 use super::at_brand::AtBrand;
+use crate::named::Named;
 use crate::problem::Answer;
 use crate::state::WebState;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::http::header::{
     CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
 };
@@ -15,7 +16,7 @@ use simcare_base::{AttachmentId, Problem};
 pub async fn file(
     State(state): State<WebState>,
     at: AtBrand,
-    Path((_, id)): Path<(String, AttachmentId)>,
+    Named((_, id)): Named<(String, AttachmentId)>,
 ) -> Answer {
     let visitor = at.visitor.as_ref().ok_or_else(Problem::unauthenticated)?;
     let picture = own_picture(state.app(), &visitor.actor, &at.brand.id, &id).await?;

@@ -46,6 +46,6 @@ pub fn routes() -> Router<WebState> {
 /// Those that take a picture: they may be large and slow.
 pub fn uploads() -> Router<WebState> {
     Router::new()
-        .route("/b/{slug}/talk/picture", post(picture::send))
+        .route("/b/{slug}/talk/picture", get(picture::back_to_talk).post(picture::send))
         .route("/b/{slug}/my/cases/{case}/evidence", post(case::show))
 }

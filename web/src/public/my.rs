@@ -7,6 +7,8 @@ use crate::state::WebState;
 use askama::Template;
 use axum::extract::{Query, State};
 use simcare_app::holdings::{self, HeldCard, Holdings};
+use simcare_base::CardId;
+use simcare_returns::case::{Case, CaseState};
 use simcare_sims::{Allowance, CardState, Form, Order};
 
 #[derive(Template)]
@@ -43,6 +45,8 @@ struct CardView {
     validity: String,
     apn: String,
     install: Option<Install>,
+    /// The return that is under way or was granted: its id and what the link to it says.
+    case: Option<(String, String)>,
 }
 
 /// What installs an eSIM that is not installed yet.
@@ -79,7 +83,7 @@ pub async fn my(State(state): State<WebState>, at: AtBrand, Query(ask): Query<As
         who: who(&held),
         is_for_return: ask.purpose == "return",
         cases: cases(&held, &at),
-        cards: held.cards.iter().map(|card| card_view(card, &at)).collect(),
+        cards: held.cards.iter().map(|card| card_view(card, &held, &at)).collect(),
         orders: held.orders.iter().map(|order| order_view(order, &at)).collect(),
     })
 }
@@ -110,7 +114,8 @@ fn cases(held: &Holdings, at: &AtBrand) -> Vec<CaseView> {
         .collect()
 }
 
-fn card_view(held: &HeldCard, at: &AtBrand) -> CardView {
+fn card_view(held: &HeldCard, all: &Holdings, at: &AtBrand) -> CardView {
+    let case = case_of(&held.card.id, all, at);
     let (words, language) = (at.words, at.words.locale());
     let (left, of, share_percent) = left(held, at);
     CardView {
@@ -125,8 +130,20 @@ fn card_view(held: &HeldCard, at: &AtBrand) -> CardView {
         share_percent,
         validity: validity(held, at),
         apn: held.product.apn.clone(),
-        install: install(held, at),
+        install: install(held, at).filter(|_| case.is_none()),
+        case,
     }
+}
+
+/// The return of a card, unless it was refused: nobody is led to ask for the same twice.
+fn case_of(card: &CardId, held: &Holdings, at: &AtBrand) -> Option<(String, String)> {
+    let is_standing = |case: &&Case| {
+        let is_over = [CaseState::Denied, CaseState::Rejected, CaseState::Withdrawn];
+        case.card_id == *card && !is_over.contains(&case.state)
+    };
+    let case = held.cases.iter().find(is_standing)?;
+    let text = at.words.with("my-case", "number", case.number).into_owned();
+    Some((case.id.to_string(), text))
 }
 
 /// What is left, of how much, and the share for the bar.

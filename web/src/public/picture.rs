@@ -6,13 +6,38 @@ use crate::forms::Upload;
 use crate::problem::Answer;
 use crate::state::WebState;
 use axum::extract::State;
-use axum::response::IntoResponse;
+use axum::response::{IntoResponse, Redirect};
 use simcare_app::conversations::{OwnMessage, conversation_post};
 use simcare_app::files::picture_put;
 use simcare_base::Problem;
 
-/// Keeps it and writes a message that holds it.
+/// What can be wrong with a picture; the talk page says no other fault that its address names.
+pub const PICTURE_FAULTS: [&str; 5] =
+    ["picture-kind", "picture-bytes", "picture-pixels", "picture-broken", "required"];
+
+/// `GET`: somebody tries again by reloading; there is nothing here but the way back.
+pub async fn back_to_talk(at: AtBrand) -> Redirect {
+    back(&at)
+}
+
+/// Keeps it and writes a message that holds it. What is wrong with a picture is said where it was
+/// chosen.
 pub async fn send(State(state): State<WebState>, at: AtBrand, upload: Upload) -> Answer {
+    let slug = at.brand.slug.clone();
+    keep(state, at, upload).await.or_else(|failure| {
+        let problem = failure.into_problem();
+        let of_file = problem.fields.iter().find(|one| one.field == "file");
+        match of_file.filter(|one| PICTURE_FAULTS.contains(&one.code)) {
+            Some(one) => {
+                let way = format!("/b/{slug}/talk?fault={}#write", one.code);
+                Ok(Redirect::to(&way).into_response())
+            }
+            None => Err(problem.into()),
+        }
+    })
+}
+
+async fn keep(state: WebState, at: AtBrand, upload: Upload) -> Answer {
     let (visitor, token) = at.met(&state).await?;
     let key = page_key(upload.field("page_key"), "picture");
     let bytes = upload.file.ok_or_else(|| Problem::field("file", "required"))?;

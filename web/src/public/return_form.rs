@@ -3,11 +3,12 @@
 use super::at_brand::{AtBrand, BrandMark};
 use super::talk::page_key;
 use crate::forms::Filled;
+use crate::named::Named;
 use crate::page::{self, Page, fault_of};
 use crate::problem::{Answer, Failure, status};
 use crate::state::WebState;
 use askama::Template;
-use axum::extract::{Path, State};
+use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use simcare_app::cases::{ReturnRequest, case_open, causes_for};
 use simcare_app::conversations::own_conversation;
@@ -56,7 +57,7 @@ pub struct Request {
 pub async fn ask(
     State(state): State<WebState>,
     at: AtBrand,
-    Path((_, card)): Path<(String, CardId)>,
+    Named((_, card)): Named<(String, CardId)>,
 ) -> Answer {
     let visitor = match at.proven() {
         Ok(visitor) => visitor,
@@ -70,7 +71,7 @@ pub async fn ask(
 pub async fn send(
     State(state): State<WebState>,
     at: AtBrand,
-    Path((_, card)): Path<(String, CardId)>,
+    Named((_, card)): Named<(String, CardId)>,
     Filled(typed): Filled<Request>,
 ) -> Answer {
     let visitor = match at.proven() {

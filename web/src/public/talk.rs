@@ -1,6 +1,7 @@
 //! `GET` and `POST /b/{slug}/talk`: the conversation with the desk.
 
 use super::at_brand::{AtBrand, BrandMark};
+use super::picture::PICTURE_FAULTS;
 use super::said::Said;
 use crate::forms::Filled;
 use crate::page::{self, Page};
@@ -40,6 +41,8 @@ struct TalkPage {
     page_key: String,
     /// Whose time is shown, where the browser did not tell its own.
     zone_city: String,
+    /// What was wrong with the picture that was sent last.
+    fault: String,
 }
 
 /// What the address may ask for.
@@ -48,6 +51,9 @@ pub struct Ask {
     #[serde(default)]
     about: String,
     before: Option<i64>,
+    /// What was wrong with the picture that was sent last.
+    #[serde(default)]
+    fault: String,
 }
 
 /// What people mostly come for, so that most need not type.
@@ -81,6 +87,10 @@ pub async fn talk(State(state): State<WebState>, at: AtBrand, Query(ask): Query<
         first_seq,
         said,
         questions: questions.into_iter().map(|id| at.words.text(id).into_owned()).collect(),
+        fault: match PICTURE_FAULTS.contains(&ask.fault.as_str()) {
+            true => at.words.label("problem", &ask.fault).into_owned(),
+            false => String::new(),
+        },
         page_key: at.visit.moment.dice_for("page-key").token(),
         zone_city: match at.visit.zone {
             Some(_) => String::new(),

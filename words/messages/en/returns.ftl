@@ -8,8 +8,8 @@ cause-duplicate = I bought it twice
 cause-locked-phone = My phone is locked to an operator
 cause-incompatible-phone = My phone cannot use it
 cause-installation = I cannot install it
-cause-network = No network, or unusable
-cause-upstream = The operator behind it is down
+cause-network = No signal, or the network does not work
+cause-upstream = The mobile network itself is down
 cause-defective-card = The card itself is broken
 cause-not-delivered = It never arrived
 cause-lost-card = I lost the card
@@ -17,7 +17,7 @@ cause-lost-card = I lost the card
 ## What state a plastic card is in.
 
 condition-sealed = Still sealed
-condition-opened-intact = Opened, nothing broken out or scratched
+condition-opened-intact = Opened, SIM not punched out or scratched
 condition-damaged-working = Broken out, bent or scratched, but it works
 condition-damaged = Damaged, and it does not work
 
@@ -50,7 +50,7 @@ remedy-credit-unused = Store credit for what you did not use
 remedy-replace = A new card
 remedy-resend = The same code or card sent again
 remedy-extend = More time
-remedy-review = A person looks at it
+remedy-review = One of our team decides
 destination-original = Back the way you paid
 destination-store-credit = As store credit
 outcome-allowed = Yes
@@ -191,7 +191,7 @@ case-lead-fulfilled = If something is missing, talk to us.
 case-lead-rejected = Talk to us if you would like to know more.
 case-lead-withdrawn = You can ask again while the terms allow it.
 case-steps = Progress
-case-step-asked = Asked
+case-step-asked = Requested
 case-step-decided = Decided
 case-step-approved = Approved
 case-step-sent = Handed to the payment provider
@@ -237,7 +237,7 @@ within-months =
 ## The terms page.
 terms-title = Terms
 terms-heading = Returns and refunds
-terms-lead = These terms hold for cards bought today. If you bought earlier, yours are the ones of that day; we use them by ourselves.
+terms-lead = These terms hold for cards bought today. If you bought earlier, the terms of that day hold, and we apply them automatically.
 terms-none = This brand has not published its terms here yet. Talk to us and a person will help.
 terms-every = For everything
 terms-for = When: { $causes }
@@ -262,7 +262,7 @@ term-evidence-any = To be shown: { $kinds }.
 term-repair = We may first try to fix it for { $days } days.
 term-discount = A card bought with a discount code cannot be given back once it is installed.
 term-reseller = Bought from a reseller: please ask the shop where you bought it, which holds your payment.
-term-expired = Not once the card’s validity is over.
+term-expired = No returns once the card has expired.
 term-fully-used = Not once everything has been used.
 term-profile-deleted = Not once the eSIM was deleted from the phone: it can never be installed again.
 term-review = A person looks first when there were { $count } or more refunds lately.
@@ -282,4 +282,4 @@ met-condition = The card’s condition is accepted: { $condition }.
 
 ## Where no payment provider is set up
 
-refund-played = Test mode: the refund is only played, no real money moves.
+refund-played = Test mode: refunds are simulated, no real money moves.

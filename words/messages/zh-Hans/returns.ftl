@@ -8,7 +8,7 @@ cause-duplicate = 买重了
 cause-locked-phone = 手机有运营商锁
 cause-incompatible-phone = 手机不支持
 cause-installation = 装不上
-cause-network = 没信号，或网络没法用
+cause-network = 没信号，或上不了网
 cause-upstream = 上游运营商出故障
 cause-defective-card = 卡本身坏了
 cause-not-delivered = 一直没收到
@@ -17,7 +17,7 @@ cause-lost-card = 卡丢了
 ## 实体卡的状况。
 
 condition-sealed = 未拆封
-condition-opened-intact = 已拆封，卡身完好，没掰下也没刮花
+condition-opened-intact = 已拆封，卡身完好，SIM 卡未取下，无刮痕
 condition-damaged-working = 已掰下、折弯或刮花，但还能用
 condition-damaged = 已损坏，不能用
 
@@ -162,12 +162,12 @@ case-head-rejected = 很抱歉，未能同意
 case-head-withdrawn = 您已撤回申请
 case-lead-needs-evidence = 请提供下面列出的材料，提交后马上有结果。
 case-lead-review = 这个申请需要人工审核，有结果后会在对话中通知您。
-case-lead-allowed = 退款前还需另一位同事复核。
+case-lead-allowed = 退款前需人工复核。
 case-lead-approved = 即将提交给支付渠道。
 case-lead-paying = 支付渠道已受理，银行可能需要几天才会入账。
 case-lead-payment-trouble = 支付渠道暂时未能完成。您不用做什么；如需您配合，我们会联系您。
 case-lead-to-fulfil = 正在安排，会在对话中通知您。
-case-lead-denied = 理由逐条列在下面。如有异议，请联系客服，由人工再看。
+case-lead-denied = 理由逐条列在下面。如有异议，请联系客服，由人工复核。
 case-lead-paid = 银行可能需要几天才会入账。如一直未到，请先向银行查询。
 case-lead-credited = 已存入您在该品牌的余额，下次下单可直接使用。
 case-lead-fulfilled = 如有遗漏，请联系客服。

@@ -5,12 +5,12 @@
 cause-change-of-mind = 不想要了
 cause-wrong-country = 買錯地區
 cause-duplicate = 重複購買
-cause-locked-phone = 手機有上台鎖
+cause-locked-phone = 手機已鎖台
 cause-incompatible-phone = 手機不支援
 cause-installation = 無法安裝
-cause-network = 沒有訊號，或網絡用不到
+cause-network = 沒有訊號，或無法上網
 cause-upstream = 上游網絡商故障
-cause-defective-card = 卡本身壞了
+cause-defective-card = 數據卡本身故障
 cause-not-delivered = 一直未收到
 cause-lost-card = 遺失了卡
 
