@@ -118,6 +118,8 @@ function live(form) {
     event.preventDefault();
     const button = /** @type {HTMLButtonElement | null} */ (/** @type {SubmitEvent} */ (event).submitter);
     if (!button) return;
+    // Pressed twice it would be asked twice.
+    document.querySelector("form.chips")?.remove();
     pending(await add(slug, button.value));
     send();
   });

@@ -66,13 +66,19 @@ pub fn changes(state: &WebState, topic: &'static str, subject: String) -> Respon
                 Ok(event) if event.topic != topic || event.subject != subject => {}
                 // Who lagged may have missed something, so looking again is right for both.
                 Ok(_) | Err(RecvError::Lagged(_)) => {
-                    return Some((passing("changed", ""), (live, subject)));
+                    return Some((changed(), (live, subject)));
                 }
                 Err(RecvError::Closed) => return None,
             }
         }
     });
-    answer(state, events)
+    // What changed between the page and its stream is seen by looking once more at the start.
+    answer(state, futures::stream::once(async { changed() }).chain(events))
+}
+
+/// Browsers drop an event without data.
+fn changed() -> Event {
+    passing("changed", "1")
 }
 
 #[cfg(test)]
