@@ -32,6 +32,6 @@ pub use schema::{Schema, Step};
 pub use settings::{EngineSettings, StoreSettings};
 pub use sql::placeholders;
 pub use store::{Store, StoreStats};
-pub use tokens::{folded, index_tokens};
+pub use tokens::{folded, half_width, index_tokens};
 pub use tx::Tx;
 pub use value::{Value, ValueRef};

@@ -27,7 +27,8 @@ pub fn folded(text: &str) -> String {
     }
 }
 
-fn half_width(c: char) -> char {
+/// Full-width letters, digits and signs, as Chinese keyboards also write them, as their plain form.
+pub fn half_width(c: char) -> char {
     match c {
         '\u{3000}' => ' ',
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),

@@ -1,6 +1,7 @@
 //! Clauses of terms as sentences of a page: what a brand promises before there is any case. What
 //! they say about a case is told by `app`.
 
+use simcare_app::cases::percent;
 use simcare_base::ByteCount;
 use simcare_returns::form::{EvidenceDemand, UsageLimit, Window, WindowUnit};
 use simcare_returns::{Clause, ClauseKind};
@@ -13,7 +14,7 @@ pub fn promised(words: Words, clause: &Clause) -> String {
     let with = |name: &str, value: String| words.with(&id, name, value).into_owned();
     match &clause.kind {
         ClauseKind::Window(window) => with("within", within(words, window)),
-        ClauseKind::Usage(UsageLimit::PerMille(most)) => with("most", percent(*most)),
+        ClauseKind::Usage(UsageLimit::PerMille(most)) => with("most", percent(i64::from(*most))),
         ClauseKind::Usage(UsageLimit::Bytes(most)) => with("most", words.bytes(ByteCount(*most))),
         ClauseKind::Stage(latest) => {
             with("latest", words.label("stage", latest.word()).into_owned())
@@ -44,14 +45,6 @@ fn within(words: Words, window: &Window) -> String {
         WindowUnit::MonthsHongKong => "months",
     };
     words.with(&format!("within-{unit}"), "count", window.count).into_owned()
-}
-
-/// `12.3%` from thousandths.
-fn percent(per_mille: u16) -> String {
-    match per_mille % 10 {
-        0 => format!("{}%", per_mille / 10),
-        rest => format!("{}.{rest}%", per_mille / 10),
-    }
 }
 
 #[cfg(test)]

@@ -22,5 +22,5 @@ pub use evidence_add::{EvidenceShown, evidence_add, evidence_add_for, evidence_j
 pub use own_case::{OwnCase, case_withdraw, own_case, own_cases, own_credit};
 pub use spoken::{
     Reason, cause_name, causes_for, condition_name, destination_name, evidence_name, missing,
-    outcome_name, reasons, reckoning, refund_state_name, remedy_name,
+    outcome_name, percent, reasons, reckoning, refund_state_name, remedy_name,
 };

@@ -173,7 +173,7 @@ fn word_of<T: std::str::FromStr>(arg: Option<&ClauseArg>) -> Option<T> {
 }
 
 /// `12.3%` from thousandths; no language shipped writes it another way.
-fn percent(per_mille: i64) -> String {
+pub fn percent(per_mille: i64) -> String {
     match per_mille % 10 {
         0 => format!("{}%", per_mille / 10),
         rest => format!("{}.{rest}%", per_mille / 10),

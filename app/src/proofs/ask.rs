@@ -10,7 +10,7 @@ use simcare_authority::{Actor, Right, Scope, authorise};
 use simcare_base::{BrandId, HolderId, Locale, Moment, Problem, Result, Secret};
 use simcare_channels::{NewNotice, NoticeKind, notice_queue};
 use simcare_sims::{Brand, Iccid, OrderNumber, card, holder, order};
-use simcare_store::Tx;
+use simcare_store::{Tx, half_width};
 use std::collections::BTreeMap;
 
 /// Which card or order somebody says is theirs.
@@ -79,13 +79,6 @@ impl Sought {
                 order::by_number(tx, scope, number)?.map(|order| order.holder_id)
             }
         })
-    }
-}
-
-fn half_width(c: char) -> char {
-    match c {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0).unwrap_or(c),
-        _ => c,
     }
 }
 
