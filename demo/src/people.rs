@@ -82,7 +82,7 @@ pub(crate) fn holder(
             let (name, address) = *chance.pick(&MAINLAND);
             (name, address, "CN")
         }
-        Locale::English => *chance.pick(&ABROAD),
+        _ => *chance.pick(&ABROAD),
     };
     // No telephone number of Hong Kong begins with a zero, none of the Mainland's with 100.
     let contact = match (chance.percent(12), language) {

@@ -14,7 +14,7 @@ impl LocalText {
         Self(Locale::ALL.into_iter().map(|locale| (locale, text.to_owned())).collect())
     }
 
-    /// A text in each of the three languages.
+    /// A text in English and both ways of writing Chinese.
     pub fn of(english: &str, simplified: &str, hong_kong: &str) -> Self {
         Self(BTreeMap::from([
             (Locale::English, english.to_owned()),
@@ -23,16 +23,16 @@ impl LocalText {
         ]))
     }
 
-    /// What a reader of this language is shown: the other Chinese before English before anything.
+    /// What a reader of this language is shown: their own, the other Chinese, English, anything.
     pub fn text(&self, locale: Locale) -> &str {
         let nearest: &[Locale] = match locale {
-            Locale::English => &[Locale::English],
             Locale::SimplifiedChinese => {
                 &[Locale::SimplifiedChinese, Locale::HongKongChinese, Locale::English]
             }
             Locale::HongKongChinese => {
                 &[Locale::HongKongChinese, Locale::SimplifiedChinese, Locale::English]
             }
+            _ => &[locale, Locale::English],
         };
         let own = nearest.iter().find_map(|locale| self.0.get(locale));
         own.or_else(|| self.0.values().next()).map_or("", String::as_str)
@@ -69,6 +69,8 @@ mod tests {
         check(both, Locale::HongKongChinese, "儲值卡");
         check(both, Locale::SimplifiedChinese, "儲值卡");
         check(r#"{"zh-Hans":"卡"}"#, Locale::English, "卡");
+        check(both, Locale::Thai, "Card");
+        check(r#"{"en":"Card","th":"ซิม"}"#, Locale::Thai, "ซิม");
         check("{}", Locale::English, "");
     }
 }

@@ -64,7 +64,7 @@ impl Visit {
         let accept_language = accept.unwrap_or_default().to_owned();
         let chosen = cookies::read(headers, LANGUAGE_COOKIE).and_then(|tag| tag.parse().ok());
         // Where no wish can be met, English is what most travellers can read.
-        let offered = [Locale::English, Locale::SimplifiedChinese, Locale::HongKongChinese];
+        let offered: Vec<_> = [Locale::English].into_iter().chain(Locale::ALL).collect();
         let wished = Locale::negotiate(&accept_language, &offered).unwrap_or(Locale::English);
         let known = cookies::read(headers, FORM_COOKIE).filter(|token| is_token(token));
         let address = request.uri().path_and_query().map_or("/", |whole| whole.as_str());

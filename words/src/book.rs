@@ -3,7 +3,9 @@
 use crate::formats::Formats;
 use crate::{Value, messages};
 use fluent_bundle::concurrent::FluentBundle;
+
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use intl_memoizer::concurrent::IntlLangMemoizer;
 use simcare_base::{Locale, Problem};
 use std::borrow::Cow;
 use std::fmt;
@@ -20,17 +22,12 @@ struct Book {
     formats: Formats,
 }
 
-static BOOKS: [OnceLock<Book>; 3] = [const { OnceLock::new() }; 3];
+static BOOKS: [OnceLock<Book>; Locale::ALL.len()] = [const { OnceLock::new() }; Locale::ALL.len()];
 
 impl Words {
     /// The words of a language.
     pub fn of(locale: Locale) -> Self {
-        let place = match locale {
-            Locale::SimplifiedChinese => 0,
-            Locale::HongKongChinese => 1,
-            Locale::English => 2,
-        };
-        Self(BOOKS[place].get_or_init(|| Book::open(locale)))
+        Self(BOOKS[locale as usize].get_or_init(|| Book::open(locale)))
     }
 
     /// The language.
@@ -85,16 +82,17 @@ impl Words {
     }
 
     /// Every problem there is: its code, and its text with the names of its variables in braces.
-    pub fn problem_list(self) -> Vec<(&'static str, String)> {
+    pub fn problem_list(self) -> Vec<(String, String)> {
         const FAMILY: &str = "problem-";
         // The page of a problem has texts of its own, without a code of that name.
         const OF_THE_PAGE: [&str; 3] = ["title", "again", "home"];
-        let lines = messages::of(Locale::English).iter().flat_map(|file| file.lines());
+        let files: Vec<_> = messages::of(Locale::English).collect();
+        let lines = files.iter().flat_map(|file| file.lines());
         let codes = lines.filter_map(|line| line.strip_prefix(FAMILY)?.split_once(" ="));
         let mut found: Vec<_> = codes
             .map(|(code, _)| code)
             .filter(|code| !OF_THE_PAGE.contains(code))
-            .map(|code| (code, self.unfilled(&format!("{FAMILY}{code}"))))
+            .map(|code| (code.to_owned(), self.unfilled(&format!("{FAMILY}{code}"))))
             .collect();
         found.sort_unstable();
         found
@@ -137,18 +135,28 @@ impl Book {
         let mut bundle = FluentBundle::new_concurrent(vec![language]);
         // Isolation marks only help where the directions of two scripts meet.
         bundle.set_use_isolating(locale.direction() == "rtl");
-        bundle.set_formatter(Some(match locale {
-            Locale::English => |value, _| grouped(Locale::English, value),
-            Locale::SimplifiedChinese => |value, _| grouped(Locale::SimplifiedChinese, value),
-            Locale::HongKongChinese => |value, _| grouped(Locale::HongKongChinese, value),
-        }));
+        bundle.set_formatter(Some(number_formatter(locale)));
         for text in messages::of(locale) {
             // A file that does not parse loses the bad entry only; a test refuses both faults.
-            let resource = FluentResource::try_new((*text).to_owned())
-                .unwrap_or_else(|(resource, _)| resource);
+            let resource = FluentResource::try_new(text).unwrap_or_else(|(resource, _)| resource);
             bundle.add_resource_overriding(resource);
         }
         Self { locale, bundle, formats: Formats::new(locale) }
+    }
+}
+
+/// A formatter is a plain function that cannot remember its language: one for each.
+fn number_formatter(locale: Locale) -> fn(&FluentValue<'_>, &IntlLangMemoizer) -> Option<String> {
+    macro_rules! by_language {
+        ($($language:ident)*) => {
+            match locale {
+                $(Locale::$language => |value, _| grouped(Locale::$language, value),)*
+            }
+        };
+    }
+    by_language! {
+        SimplifiedChinese HongKongChinese English Indonesian Hindi Nepali Punjabi Tagalog Thai Urdu
+        Vietnamese Japanese Korean
     }
 }
 

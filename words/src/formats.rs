@@ -32,12 +32,7 @@ const BUILT_IN: &str = "ICU data for the shipped languages is part of the progra
 
 impl Formats {
     pub(crate) fn new(locale: Locale) -> Self {
-        // English readers here are travellers: the day before the month, and 24 hours.
-        let icu = match locale {
-            Locale::English => locale!("en-GB"),
-            Locale::SimplifiedChinese => locale!("zh-Hans-CN-u-hc-h23"),
-            Locale::HongKongChinese => locale!("zh-Hant-HK-u-hc-h23"),
-        };
+        let icu = icu_locale(locale);
         let date_time = fieldsets::YMDT::medium().with_time_precision(MINUTE);
         let time = fieldsets::T::medium().with_time_precision(MINUTE);
         let list = ListFormatter::try_new_and((&icu).into(), ListFormatterOptions::default());
@@ -51,6 +46,26 @@ impl Formats {
             city: NoCalendarFormatter::try_new((&icu).into(), zone::ExemplarCity).expect(BUILT_IN),
             icu,
         }
+    }
+}
+
+/// The writing habits of each language's readers here. They are travellers: 24 hours everywhere,
+/// the years of tickets and passports, and the digits that are printed on cards.
+fn icu_locale(locale: Locale) -> IcuLocale {
+    match locale {
+        Locale::SimplifiedChinese => locale!("zh-Hans-CN-u-hc-h23"),
+        Locale::HongKongChinese => locale!("zh-Hant-HK-u-hc-h23"),
+        Locale::English => locale!("en-GB"),
+        Locale::Indonesian => locale!("id-ID-u-hc-h23"),
+        Locale::Hindi => locale!("hi-IN-u-hc-h23-nu-latn"),
+        Locale::Nepali => locale!("ne-NP-u-hc-h23-nu-latn"),
+        Locale::Punjabi => locale!("pa-Guru-IN-u-hc-h23-nu-latn"),
+        Locale::Tagalog => locale!("fil-PH-u-hc-h23"),
+        Locale::Thai => locale!("th-TH-u-ca-gregory-hc-h23"),
+        Locale::Urdu => locale!("ur-PK-u-hc-h23-nu-latn"),
+        Locale::Vietnamese => locale!("vi-VN-u-hc-h23"),
+        Locale::Japanese => locale!("ja-JP-u-hc-h23"),
+        Locale::Korean => locale!("ko-KR-u-hc-h23"),
     }
 }
 

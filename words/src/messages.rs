@@ -1,27 +1,16 @@
-//! The message files, by language and area.
+//! The message files, by language and area: one area is one file in every language.
 
+use rust_embed::RustEmbed;
 use simcare_base::Locale;
 
-/// One area is one file in every language; add its name here when you add the files.
-macro_rules! areas {
-    ($language:literal: $($area:literal)*) => {
-        &[$(include_str!(concat!("../messages/", $language, "/", $area, ".ftl"))),*]
-    };
-}
+#[derive(RustEmbed)]
+#[folder = "messages/"]
+#[include = "*.ftl"]
+struct Files;
 
-macro_rules! languages {
-    ($($areas:tt)*) => {
-        /// The texts of all files of a language.
-        pub(crate) const fn of(locale: Locale) -> &'static [&'static str] {
-            match locale {
-                Locale::English => areas!("en": $($areas)*),
-                Locale::SimplifiedChinese => areas!("zh-Hans": $($areas)*),
-                Locale::HongKongChinese => areas!("zh-Hant-HK": $($areas)*),
-            }
-        }
-    };
-}
-
-languages! {
-    "common" "brand" "card" "talk" "returns" "problems" "mail" "console" "import" "api"
+/// The texts of all files of a language.
+pub(crate) fn of(locale: Locale) -> impl Iterator<Item = String> {
+    let names = Files::iter()
+        .filter(move |name| name.split_once('/').is_some_and(|(folder, _)| folder == locale.tag()));
+    names.filter_map(|name| String::from_utf8(Files::get(&name)?.data.into_owned()).ok())
 }

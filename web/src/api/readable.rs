@@ -24,7 +24,7 @@ struct ApiPage {
     about: Vec<Prose>,
     groups: Vec<Group>,
     shapes: Vec<Shape>,
-    problems: Vec<(&'static str, String)>,
+    problems: Vec<(String, String)>,
 }
 
 struct Group {

@@ -28,7 +28,7 @@ pub struct Frame {
     /// The items of the menu.
     pub menu: Vec<MenuItem>,
     /// The languages of the switch.
-    pub languages: [Locale; 3],
+    pub languages: [Locale; Locale::ALL.len()],
 }
 
 /// An item of the menu.
