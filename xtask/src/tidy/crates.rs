@@ -16,6 +16,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("returns", &["base", "authority", "store", "sims"]),
     ("payments", &["base", "store"]),
     ("channels", &["base", "store"]),
+    ("doctor", &["base", "authority", "store", "sims"]),
+    ("assistant", &["base", "authority", "store", "sims"]),
+    ("carriers", &["base", "store", "sims"]),
     ("access", &["base", "authority", "store"]),
     ("files", &["base", "authority", "store"]),
     (
@@ -30,6 +33,9 @@ const ROOMS: &[(&str, &[&str])] = &[
             "desk",
             "returns",
             "payments",
+            "doctor",
+            "assistant",
+            "carriers",
             "channels",
             "files",
         ],
@@ -46,6 +52,9 @@ const ROOMS: &[(&str, &[&str])] = &[
             "desk",
             "returns",
             "payments",
+            "doctor",
+            "assistant",
+            "carriers",
             "app",
         ],
     ),
@@ -61,6 +70,9 @@ const ROOMS: &[(&str, &[&str])] = &[
             "desk",
             "returns",
             "payments",
+            "doctor",
+            "assistant",
+            "carriers",
             "channels",
             "app",
         ],
@@ -77,6 +89,9 @@ const ROOMS: &[(&str, &[&str])] = &[
             "desk",
             "returns",
             "payments",
+            "doctor",
+            "assistant",
+            "carriers",
             "channels",
             "app",
             "web",
@@ -195,7 +210,16 @@ mod tests {
 
     #[test]
     fn domains_stand_apart_in_the_table_itself() {
-        let domains = ["desk", "returns", "payments", "channels", "access"];
+        let domains = [
+            "desk",
+            "returns",
+            "payments",
+            "channels",
+            "access",
+            "doctor",
+            "assistant",
+            "carriers",
+        ];
         for (room, allowed) in ROOMS.iter().filter(|(room, _)| domains.contains(room)) {
             assert!(!allowed.iter().any(|used| domains.contains(used)), "{room}");
         }
