@@ -8,7 +8,7 @@ use icu::decimal::DecimalFormatter;
 use icu::decimal::input::Decimal;
 use icu::list::ListFormatter;
 use icu::list::options::ListFormatterOptions;
-use icu::locale::{Locale as IcuLocale, locale};
+use icu::locale::Locale as IcuLocale;
 use icu::time::zone::models::AtTime;
 use icu::time::{TimeZoneInfo, ZonedDateTime};
 use icu_experimental::dimension::currency::CurrencyType;
@@ -52,21 +52,22 @@ impl Formats {
 /// The writing habits of each language's readers here. They are travellers: 24 hours everywhere,
 /// the years of tickets and passports, and the digits that are printed on cards.
 fn icu_locale(locale: Locale) -> IcuLocale {
-    match locale {
-        Locale::SimplifiedChinese => locale!("zh-Hans-CN-u-hc-h23"),
-        Locale::HongKongChinese => locale!("zh-Hant-HK-u-hc-h23"),
-        Locale::English => locale!("en-GB"),
-        Locale::Indonesian => locale!("id-ID-u-hc-h23"),
-        Locale::Hindi => locale!("hi-IN-u-hc-h23-nu-latn"),
-        Locale::Nepali => locale!("ne-NP-u-hc-h23-nu-latn"),
-        Locale::Punjabi => locale!("pa-Guru-IN-u-hc-h23-nu-latn"),
-        Locale::Tagalog => locale!("fil-PH-u-hc-h23"),
-        Locale::Thai => locale!("th-TH-u-ca-gregory-hc-h23"),
-        Locale::Urdu => locale!("ur-PK-u-hc-h23-nu-latn"),
-        Locale::Vietnamese => locale!("vi-VN-u-hc-h23"),
-        Locale::Japanese => locale!("ja-JP-u-hc-h23"),
-        Locale::Korean => locale!("ko-KR-u-hc-h23"),
-    }
+    let tag = match locale {
+        Locale::SimplifiedChinese => "zh-Hans-CN-u-hc-h23",
+        Locale::HongKongChinese => "zh-Hant-HK-u-hc-h23",
+        Locale::English => "en-GB",
+        Locale::Indonesian => "id-ID-u-hc-h23",
+        Locale::Hindi => "hi-IN-u-hc-h23-nu-latn",
+        Locale::Nepali => "ne-NP-u-hc-h23-nu-latn",
+        Locale::Punjabi => "pa-Guru-IN-u-hc-h23-nu-latn",
+        Locale::Tagalog => "fil-PH-u-hc-h23",
+        Locale::Thai => "th-TH-u-ca-gregory-hc-h23",
+        Locale::Urdu => "ur-PK-u-hc-h23-nu-latn",
+        Locale::Vietnamese => "vi-VN-u-hc-h23",
+        Locale::Japanese => "ja-JP-u-hc-h23",
+        Locale::Korean => "ko-KR-u-hc-h23",
+    };
+    tag.parse().expect("the tags written above are well formed")
 }
 
 const MINUTE: icu::datetime::options::TimePrecision = icu::datetime::options::TimePrecision::Minute;
