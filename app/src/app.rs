@@ -2,8 +2,10 @@
 
 use crate::Live;
 use simcare_base::{Moment, MomentSource, Result};
+use simcare_carriers::{Carrier, Carriers};
 use simcare_channels::Channel;
 use simcare_payments::{Providers, SANDBOX, Sandbox, SandboxSettings, WebhookKey};
+use simcare_sims::Brand;
 use simcare_store::{Store, StoreSettings};
 use std::fmt;
 use std::sync::Arc;
@@ -33,16 +35,23 @@ pub struct Outside {
     pub providers: Providers,
     /// The sandbox, where it is among them: it has to be asked to tell.
     pub sandbox: Option<Sandbox>,
+    /// Who keeps the lines.
+    pub carriers: Carriers,
 }
 
 impl Outside {
     /// The ways out with the sandbox as the only provider, also for payments that others took:
-    /// no real money moves. Its notices are signed with `webhook_key`.
+    /// no real money moves. Its notices are signed with `webhook_key`. No carriers.
     pub fn with_sandbox(channel: Arc<dyn Channel>, store: &Store, webhook_key: WebhookKey) -> Self {
         let settings = SandboxSettings { webhook_key, manner: None };
         let sandbox = Sandbox::new(store.clone(), settings);
         let providers = Providers::new(vec![Arc::new(sandbox.clone())]).with_stand_in(SANDBOX);
-        Self { channel, providers, sandbox: Some(sandbox) }
+        Self { channel, providers, sandbox: Some(sandbox), carriers: Carriers::default() }
+    }
+
+    /// The same with these carriers.
+    pub fn with_carriers(self, carriers: Carriers) -> Self {
+        Self { carriers, ..self }
     }
 
     /// Whether refunds are only played: pages say so, nobody is to believe that money moved.
@@ -113,6 +122,11 @@ impl App {
     /// The ways out of the house.
     pub fn outside(&self) -> &Outside {
         &self.0.outside
+    }
+
+    /// The carrier of a brand; none where nobody set one up.
+    pub fn carrier_of(&self, brand: &Brand) -> Option<&Arc<dyn Carrier>> {
+        self.outside().carriers.for_brand(&brand.settings.carrier)
     }
 
     /// What happens live, on every node.

@@ -5,6 +5,7 @@ mod app;
 pub mod audit;
 pub mod brands;
 pub mod cards;
+pub mod carriers;
 pub mod cases;
 pub mod catalogue;
 pub mod conversations;

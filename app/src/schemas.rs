@@ -12,5 +12,6 @@ pub fn schemas() -> Vec<Schema> {
         simcare_files::SCHEMA,
         simcare_returns::SCHEMA,
         simcare_payments::SCHEMA,
+        simcare_carriers::SCHEMA,
     ]
 }

@@ -91,6 +91,8 @@ named! {
         ManageStaff = "staff.manage",
         /// Make and revoke API tokens.
         ManageTokens = "tokens.manage",
+        /// Ask carriers about lines and change them; switch faults of played lines on and off.
+        ManageCarriers = "carriers.manage",
     }
 }
 
@@ -110,6 +112,7 @@ pub const fn role_has(role: Role, right: Right) -> bool {
                 | DecideCases
                 | ApproveRefunds
                 | ReadPolicies
+                | ManageCarriers
         ),
         Role::Agent => matches!(
             right,
@@ -120,7 +123,9 @@ pub const fn role_has(role: Role, right: Right) -> bool {
                 | DecideCases
                 | ReadPolicies
         ),
-        Role::Engineer => matches!(right, ReadConversations | ReadCards | ReadPolicies),
+        Role::Engineer => {
+            matches!(right, ReadConversations | ReadCards | ReadPolicies | ManageCarriers)
+        }
         Role::Auditor => {
             matches!(right, ReadConversations | ReadCards | ReadCases | ReadPolicies | ReadAudit)
         }
@@ -149,6 +154,7 @@ policies.manage        - - x - -
 audit.read             - - x - x
 staff.manage           - - x - -
 tokens.manage          - - x - -
+carriers.manage        - x x x -
 ";
 
     #[test]

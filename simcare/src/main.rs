@@ -3,6 +3,7 @@
 //! The one place that reads a clock, draws randomness, looks at the environment and decides what
 //! stands outside (which database, which channels, which payment providers).
 
+mod carriers;
 mod commands;
 mod log;
 mod settings;

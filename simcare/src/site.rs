@@ -39,6 +39,7 @@ pub(crate) fn open(settings: &Settings, is_demo: bool) -> Result<App, Box<dyn Er
     let outside = |store: &Store| {
         let channel = Arc::new(Mailbox::new(store.clone()));
         Outside::with_sandbox(channel, store, WebhookKey::new(webhook_key))
+            .with_carriers(crate::carriers::carriers(settings, store, is_demo))
     };
     Ok(App::open(&settings.store(), moments, app_settings, outside)?)
 }

@@ -81,11 +81,15 @@ pub struct Settings {
     pub return_address: LocalText,
     /// How long a first answer by a person usually takes.
     pub answer_minutes: u32,
+    /// The carrier that keeps its lines, by its name in the settings of the program; empty where
+    /// the program decides.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub carrier: String,
 }
 
 impl Default for Settings {
     fn default() -> Self {
-        Self { return_address: LocalText::default(), answer_minutes: 15 }
+        Self { return_address: LocalText::default(), answer_minutes: 15, carrier: String::new() }
     }
 }
 

@@ -5,6 +5,7 @@ use crate::{Colleague, Person, Shop, World, eventually};
 use simcare_app::{App, AppSettings, Outside};
 use simcare_authority::Role;
 use simcare_base::MomentSource;
+use simcare_carriers::{Carriers, SANDBOX, Sandbox};
 use simcare_channels::{Mailbox, letters_since};
 use simcare_payments::WebhookKey;
 use simcare_web::WebState;
@@ -116,11 +117,15 @@ impl World {
     pub async fn app(&self, public_url: &str) -> App {
         let settings = AppSettings { public_url: public_url.to_owned(), is_demo: true };
         let (store, time) = (self.database.settings(), self.time.clone());
+        let pay_at = public_url.to_owned();
         let open = move || {
             let moments: Arc<dyn MomentSource> = time;
             App::open(&store, moments, settings, |store| {
                 let channel = Arc::new(Mailbox::new(store.clone()));
-                Outside::with_sandbox(channel, store, WebhookKey::new(*b"a key for stories"))
+                let key = WebhookKey::new(*b"a key for stories");
+                let sandbox = Sandbox::new(store.clone(), format!("{pay_at}/sandbox/pay"));
+                let carriers = Carriers::default().with_sandbox(sandbox).with_stand_in(SANDBOX);
+                Outside::with_sandbox(channel, store, key).with_carriers(carriers)
             })
         };
         let opened = tokio::task::spawn_blocking(open).await.expect("opening does not panic");

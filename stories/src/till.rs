@@ -9,6 +9,7 @@ use simcare_authority::{Actor, Grant, Right, Role, authorise};
 use simcare_base::{
     BrandId, ByteCount, CardId, CaseId, Currency, Dice, HolderId, Instant, Money, Result, StaffId,
 };
+use simcare_carriers::Carriers;
 use simcare_channels::Mailbox;
 use simcare_payments::{Movement, Providers, SANDBOX, Sandbox, SandboxSettings, WebhookKey};
 use simcare_returns::PolicyHash;
@@ -111,6 +112,7 @@ impl Till {
                     channel: Arc::new(Mailbox::new(store.clone())),
                     providers: Providers::new(vec![Arc::new(sandbox.clone()), teller]),
                     sandbox: Some(sandbox),
+                    carriers: Carriers::default(),
                 }
             })
         };

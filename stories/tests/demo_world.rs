@@ -2,6 +2,7 @@
 
 use simcare_app::{App, AppSettings, Outside};
 use simcare_base::{Instant, Moment, MomentSource};
+use simcare_carriers::Carriers;
 use simcare_channels::Mailbox;
 use simcare_demo::{Summary, fill, is_filled};
 use simcare_payments::Providers;
@@ -27,6 +28,7 @@ fn made(world: &World, seed: u64) -> (App, Summary) {
         channel: Arc::new(Mailbox::new(store.clone())),
         providers: Providers::default(),
         sandbox: None,
+        carriers: Carriers::default(),
     };
     let app = App::open(&settings, Arc::new(Still(now())), AppSettings::default(), outside);
     let app = app.expect("opens");

@@ -8,6 +8,7 @@ use simcare_app::import::{
 use simcare_app::{App, AppSettings, Outside};
 use simcare_authority::{Actor, Right, authorise};
 use simcare_base::Instant;
+use simcare_carriers::Carriers;
 use simcare_channels::Mailbox;
 use simcare_payments::Providers;
 use simcare_returns::case::{CaseState, Claimed};
@@ -40,6 +41,7 @@ impl Desk {
             channel: Arc::new(Mailbox::new(store.clone())),
             providers: Providers::default(),
             sandbox: None,
+            carriers: Carriers::default(),
         };
         let settings = world.database.settings();
         let app = App::open(&settings, world.time.clone(), AppSettings::default(), outside);

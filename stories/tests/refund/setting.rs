@@ -4,6 +4,7 @@ use simcare_app::cases::ReturnRequest;
 use simcare_app::{App, AppSettings, Outside, jobs};
 use simcare_authority::{Actor, Grant, Right, Role, authorise};
 use simcare_base::{BrandId, ByteCount, CardId, Instant, MomentSource, StaffId};
+use simcare_carriers::Carriers;
 use simcare_channels::Mailbox;
 use simcare_payments::{
     Manner, Provider, Providers, SANDBOX, Sandbox, SandboxSettings, WebhookKey,
@@ -45,6 +46,7 @@ impl<'a> Setting<'a> {
                     channel: Arc::new(Mailbox::new(store.clone())),
                     providers: Providers::new(vec![wrap(sandbox.clone())]).with_stand_in(SANDBOX),
                     sandbox: Some(sandbox),
+                    carriers: Carriers::default(),
                 }
             };
             let moments: Arc<dyn MomentSource> = time;

@@ -1,0 +1,13 @@
+//! Lines: asking carriers about them, having them changed, and playing with the sandbox's.
+
+mod line_change;
+mod line_read;
+mod of_card;
+mod sandbox_line;
+
+pub use line_change::line_change;
+pub use line_read::{LineSeen, line_read};
+pub use sandbox_line::{
+    SandboxBill, sandbox_line_get, sandbox_line_put, sandbox_line_switch, sandbox_pay,
+    sandbox_payment,
+};
