@@ -1,1 +1,21 @@
 //! The language of a text, what it asks for, and what the knowledge base answers.
+//!
+//! [`Classifier`] learns from the sentences under `examples/` when the process first needs a language.
+//! Nothing is downloaded and nothing is generated beforehand: who changes a sentence changes the
+//! model. The same sentences always give the same model.
+
+mod classifier;
+mod examples;
+mod intent;
+mod language;
+mod learn;
+mod model;
+mod recipe;
+mod text;
+mod understanding;
+
+pub use classifier::Classifier;
+pub use examples::{Example, Examples, parse as read_examples};
+pub use intent::Intent;
+pub use recipe::Recipe;
+pub use understanding::{Advice, Understanding};

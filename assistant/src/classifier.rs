@@ -1,0 +1,81 @@
+//! The one door: a text in, its language and what it asks for out.
+
+use crate::examples::Examples;
+use crate::language::Languages;
+use crate::model::Model;
+use crate::recipe::Recipe;
+use crate::understanding::{Thresholds, Understanding};
+use simcare_base::Locale;
+use std::sync::{LazyLock, OnceLock};
+
+const THRESHOLDS: Thresholds = Thresholds { sure: 0.5, one_of: 0.5, out_of_scope: 0.5 };
+
+/// Tells languages and intents. Each language is learned when it is first needed, which takes a
+/// moment; [`Classifier::warm_up`] learns them all beforehand.
+#[derive(Debug)]
+pub struct Classifier {
+    examples: Examples,
+    recipe: Recipe,
+    languages: Languages,
+    models: [OnceLock<Model>; Locale::ALL.len()],
+}
+
+static SHARED: LazyLock<Classifier> =
+    LazyLock::new(|| Classifier::new(Examples::embedded(), Recipe::default()));
+
+impl Classifier {
+    /// The one of this process, learned from the sentences that are built in.
+    pub fn shared() -> &'static Self {
+        &SHARED
+    }
+
+    /// One that learns from other sentences, or otherwise.
+    pub fn new(examples: Examples, recipe: Recipe) -> Self {
+        Self {
+            examples,
+            recipe,
+            languages: Languages::default(),
+            models: std::array::from_fn(|_| OnceLock::new()),
+        }
+    }
+
+    /// Understands a text. The writer's own language is a hint and no more: who writes clearly in
+    /// another one has written in that.
+    pub fn classify(&self, text: &str, writer: Option<Locale>) -> Understanding {
+        let languages = self.languages.of(text, writer, &self.examples);
+        let language = languages.first().map_or(Locale::English, |(locale, _)| *locale);
+        let whole: f32 = languages.iter().map(|(_, share)| share).sum();
+        let mut probabilities = vec![0.0; crate::Intent::COUNT];
+        for (locale, share) in &languages {
+            let own = self.model(*locale).probabilities(text);
+            for (sum, probability) in probabilities.iter_mut().zip(own) {
+                *sum += probability * share / whole;
+            }
+        }
+        Understanding::new(language, &probabilities, THRESHOLDS)
+    }
+
+    /// The language of a text alone.
+    pub fn language(&self, text: &str, writer: Option<Locale>) -> Locale {
+        let languages = self.languages.of(text, writer, &self.examples);
+        languages.first().map_or(Locale::English, |(locale, _)| *locale)
+    }
+
+    /// Learns every language, those that the most people are waiting for first. Blocks.
+    pub fn warm_up(&self) {
+        self.languages.warm_up(&self.examples);
+        for locale in Locale::ALL {
+            self.warm_up_one(locale);
+        }
+    }
+
+    /// Learns one language, if that has not happened yet. Blocks.
+    pub fn warm_up_one(&self, locale: Locale) {
+        self.model(locale);
+    }
+
+    fn model(&self, locale: Locale) -> &Model {
+        let learn = || Model::learn(locale, &self.examples, &self.recipe);
+        self.models[locale as usize].get_or_init(learn)
+    }
+}

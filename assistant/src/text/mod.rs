@@ -1,0 +1,6 @@
+//! A text as the learner sees it: folded, its script, and its pieces.
+
+pub mod fold;
+pub mod pieces;
+pub mod script;
+pub mod sound;
