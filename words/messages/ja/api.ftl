@@ -1,0 +1,57 @@
+### The API: what sort of refusal it is, what was wrong with a call, and the frame of its page.
+
+refused-invalid = リクエストの内容が正しくありません
+refused-unauthenticated = 認証されていません
+refused-forbidden = 許可されていません
+refused-not-found = 見つかりません
+refused-conflict = 現在の状態と矛盾します
+refused-too-large = 大きすぎます
+refused-too-many = 回数が多すぎます
+refused-unavailable = 現在利用できません
+refused-internal = サーバー側の問題です
+
+problem-api-token-missing = APIトークンを送信してください：Authorization: Bearer simcare_…
+problem-api-token-unknown = このAPIトークンは登録されていないか、期限切れか、取り消されています。
+problem-method-not-allowed = このアドレスではこのメソッドを使えません。
+problem-media-type = 本文は { $expected } でなければなりません。
+problem-json-invalid = 本文がJSONではありません（{ $line }行{ $column }文字目）。
+problem-json-missing = 本文に「{ $name }」がありません。
+problem-json-unknown = 本文に不明な項目「{ $name }」があります。
+problem-json-unfit = 本文の値の種類が違います（{ $line }行{ $column }文字目）。
+problem-query-invalid = クエリ文字列が正しくありません。使える項目はAPIページにあります。
+problem-cursor-invalid = このカーソルはこの一覧のものではありません。前のページの「next」をそのまま使ってください。
+problem-cursor-forgotten = このカーソルより後の記録はもう保存されていません。カーソルなしで一覧を読み直してください。
+problem-limit-range = 1ページの件数は1〜200です。
+problem-idempotency-missing = 変更には Idempotency-Key ヘッダーが必要です。二度送っても一度だけ実行されます。
+problem-idempotency-unfit = Idempotency-Key は空白を含まない1〜{ $max }文字です。
+problem-token-name = 名前は1行、80文字以内です。
+problem-token-ended = この時刻はすでに過ぎています。
+problem-token-unknown = そのトークンはありません。
+problem-right-unknown = この権限は存在しません。
+problem-view-unknown = その表示はありません。
+problem-language-unknown = 対応していない言語です。
+problem-word-unknown = 不明な語です。使える語はAPIページにあります。
+problem-form-unknown = フォームに不明な部分があります。
+problem-form-broken = 本文を最後まで読み取れませんでした。
+problem-order-unknown = その注文はありません。
+problem-product-unknown = その商品はありません。
+
+api-title = API
+api-heading = simcare API
+api-document = OpenAPI文書
+api-operations = できること
+api-right = 必要な権限
+api-right-any = 任意のトークン
+api-parameters = パラメーター
+api-parameter = 名前
+api-place = 場所
+api-kind = 種類
+api-meaning = 意味
+api-required = 必須
+api-body = 本文
+api-answers = 応答
+api-shapes = データの形
+api-field = 項目
+api-problems = エラー
+api-problems-lead = エラーはすべて1つのJSONオブジェクト（RFC 9457）です。「type」は下の行を指し、「code」はプログラム用、説明文は Accept-Language の言語で返します。
+api-code = コード

@@ -1,0 +1,29 @@
+### The conversation, as the cardholder sees it.
+
+talk-title = 相談する
+talk-heading = どうしましたか？
+talk-heading-fault = 何がうまくいきませんか？
+talk-lead = 質問を選ぶか、ご自分の言葉で書いてください。通常{ $minutes }分以内に担当者がお答えします。
+talk-earlier = 以前のメッセージ
+talk-latest = 最新のメッセージへ
+talk-check = 新しいメッセージを確認
+talk-write = メッセージを書く
+talk-send = 送信
+talk-picture = 写真を送る
+talk-picture-alt = 写真
+talk-you = あなた
+talk-offline = オフラインです。書いた内容は保存され、つながり次第送信されます。
+talk-pending = 送信中…
+talk-failed = 送信できませんでした。
+talk-ask-no-data = 電波はあるのにネットにつながらない
+talk-ask-no-service = 「圏外」と表示される
+talk-ask-slow = ネットがとても遅い
+talk-ask-install = カードはどう取り付けますか？
+talk-ask-left = データはあとどれくらい残っていますか？
+talk-ask-refund = 返金してほしい
+happened-closed = この会話は終了しました。メッセージを書けばいつでも再開できます。
+happened-reopened = 会話が再開されました。
+happened-case-opened = 返品を申し込みました。進み具合を見る
+happened-case-decided = 返品の結果が出ました。内容を見る
+happened-refund-paid = 返金の手続きをしました。詳細を見る
+talk-zone = 時刻は{ $city }時間です。
