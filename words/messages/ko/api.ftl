@@ -1,0 +1,57 @@
+### The API: what sort of refusal it is, what was wrong with a call, and the frame of its page.
+
+refused-invalid = 요청이 올바르지 않습니다
+refused-unauthenticated = 인증되지 않았습니다
+refused-forbidden = 허용되지 않습니다
+refused-not-found = 찾을 수 없습니다
+refused-conflict = 현재 상태와 충돌합니다
+refused-too-large = 너무 큽니다
+refused-too-many = 너무 잦습니다
+refused-unavailable = 지금은 이용할 수 없습니다
+refused-internal = 저희 쪽 문제입니다
+
+problem-api-token-missing = API 토큰을 보내세요: Authorization: Bearer simcare_…
+problem-api-token-unknown = 없는 API 토큰이거나 만료 또는 취소된 토큰입니다.
+problem-method-not-allowed = 이 주소는 이 메서드를 받지 않습니다.
+problem-media-type = 본문은 { $expected }이어야 합니다.
+problem-json-invalid = 본문이 JSON이 아닙니다. { $line }행 { $column }열을 확인하세요.
+problem-json-missing = 본문에 ‘{ $name }’ 필드가 없습니다.
+problem-json-unknown = 본문에 알 수 없는 필드 ‘{ $name }’이(가) 있습니다.
+problem-json-unfit = 본문의 값이 요구된 종류가 아닙니다. { $line }행 { $column }열을 확인하세요.
+problem-query-invalid = 쿼리 문자열이 올바르지 않습니다. 쓸 수 있는 항목은 API 페이지에 있습니다.
+problem-cursor-invalid = 이 목록의 커서가 아닙니다. 앞 페이지의 ‘next’를 그대로 쓰세요.
+problem-cursor-forgotten = 이 커서 다음의 기록은 더 이상 보관되지 않습니다. 커서 없이 목록을 다시 읽으세요.
+problem-limit-range = 한 페이지는 1~200개입니다.
+problem-idempotency-missing = 변경에는 Idempotency-Key 헤더가 필요합니다. 두 번 보내도 한 번만 처리됩니다.
+problem-idempotency-unfit = Idempotency-Key는 공백 없이 1~{ $max }자입니다.
+problem-token-name = 이름은 한 줄, 80자까지입니다.
+problem-token-ended = 이미 지난 시각입니다.
+problem-token-unknown = 없는 토큰입니다.
+problem-right-unknown = 없는 권한입니다.
+problem-view-unknown = 없는 보기입니다.
+problem-language-unknown = 지원하지 않는 언어입니다.
+problem-word-unknown = 알 수 없는 단어입니다. 쓸 수 있는 단어는 API 페이지에 있습니다.
+problem-form-unknown = 양식에 알 수 없는 부분이 있습니다.
+problem-form-broken = 본문을 끝까지 읽지 못했습니다.
+problem-order-unknown = 없는 주문입니다.
+problem-product-unknown = 없는 상품입니다.
+
+api-title = API
+api-heading = simcare API
+api-document = OpenAPI 문서
+api-operations = 할 수 있는 일
+api-right = 필요한 권한
+api-right-any = 모든 토큰
+api-parameters = 매개변수
+api-parameter = 이름
+api-place = 위치
+api-kind = 종류
+api-meaning = 뜻
+api-required = 필수
+api-body = 본문
+api-answers = 응답
+api-shapes = 데이터 형태
+api-field = 필드
+api-problems = 오류
+api-problems-lead = 모든 거절은 하나의 JSON 객체(RFC 9457)입니다. ‘type’은 아래 줄을 가리키고 ‘code’는 프로그램용이며, 설명은 Accept-Language가 요청한 언어로 나옵니다.
+api-code = 코드

@@ -1,0 +1,29 @@
+### The conversation, as the cardholder sees it.
+
+talk-title = 상담하기
+talk-heading = 무엇을 도와드릴까요?
+talk-heading-fault = 무엇이 안 되나요?
+talk-lead = 질문을 누르거나 직접 적어 주세요. 보통 { $minutes }분 안에 상담원이 답합니다.
+talk-earlier = 이전 메시지
+talk-latest = 최근 메시지로
+talk-check = 새 메시지 확인
+talk-write = 메시지 쓰기
+talk-send = 보내기
+talk-picture = 사진 보내기
+talk-picture-alt = 사진
+talk-you = 나
+talk-offline = 오프라인입니다. 쓰신 내용은 저장되며 연결되는 대로 전송됩니다.
+talk-pending = 보내는 중…
+talk-failed = 보내지 못했습니다.
+talk-ask-no-data = 신호는 있는데 인터넷이 안 돼요
+talk-ask-no-service = 휴대폰에 ‘서비스 없음’이라고 나와요
+talk-ask-slow = 인터넷이 너무 느려요
+talk-ask-install = 카드를 어떻게 설치하나요?
+talk-ask-left = 데이터가 얼마나 남았나요?
+talk-ask-refund = 환불받고 싶어요
+happened-closed = 상담이 종료되었습니다. 메시지를 쓰면 언제든 다시 열립니다.
+happened-reopened = 상담이 다시 열렸습니다.
+happened-case-opened = 반품을 신청하셨습니다. 진행 상황 보기
+happened-case-decided = 반품 결과가 나왔습니다. 결과 보기
+happened-refund-paid = 환불이 진행 중입니다. 자세히 보기
+talk-zone = 시각은 { $city } 기준입니다.
