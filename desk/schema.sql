@@ -1,7 +1,8 @@
 -- The desk: conversations with cardholders.
 
 -- `seq` and `public_seq` are the numbers last given out in `entry`. A writer locks this row first,
--- so both stay gap-free. `waiting_since` is set exactly while an answer is owed.
+-- so both stay gap-free. `waiting_since` is set exactly while an answer is owed, `with_person_since`
+-- while a person has it, so that nothing answers by itself.
 CREATE TABLE conversation (
     id TEXT NOT NULL PRIMARY KEY,
     brand_id TEXT NOT NULL,
@@ -19,7 +20,8 @@ CREATE TABLE conversation (
     snippet_side TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     active_at BIGINT NOT NULL,
-    closed_at BIGINT
+    closed_at BIGINT,
+    with_person_since BIGINT
 );
 
 -- One index a view. The language stands last: a page in one language is cut inside the index.
@@ -45,6 +47,7 @@ CREATE TABLE entry (
     happening TEXT,
     client_key TEXT,
     created_at BIGINT NOT NULL,
+    answer TEXT,
     PRIMARY KEY (conversation_id, seq),
     CHECK (kind <> 'note' OR public_seq IS NULL)
 );

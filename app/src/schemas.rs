@@ -13,5 +13,6 @@ pub fn schemas() -> Vec<Schema> {
         simcare_returns::SCHEMA,
         simcare_payments::SCHEMA,
         simcare_carriers::SCHEMA,
+        simcare_assistant::SCHEMA,
     ]
 }

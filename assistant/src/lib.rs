@@ -7,6 +7,7 @@
 mod classifier;
 mod examples;
 mod intent;
+pub mod knowledge;
 mod language;
 mod learn;
 mod model;
@@ -19,3 +20,12 @@ pub use examples::{Example, Examples, parse as read_examples};
 pub use intent::Intent;
 pub use recipe::Recipe;
 pub use understanding::{Advice, Understanding};
+
+use simcare_store::{Schema, Step};
+
+/// The tables of the assistant.
+pub const SCHEMA: Schema = Schema {
+    room: "assistant",
+    fresh: include_str!("../schema.sql"),
+    steps: &[Step { name: "0001_start", sql: include_str!("../steps/0001_start.sql") }],
+};

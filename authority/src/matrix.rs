@@ -67,6 +67,8 @@ named! {
         AssignConversations = "conversations.assign",
         /// Write canned replies.
         ManageCannedReplies = "canned-replies.manage",
+        /// Write and publish articles, decide proposals for them.
+        ManageKnowledge = "knowledge.manage",
         /// Read cards, orders and holders.
         ReadCards = "cards.read",
         /// Import cards and orders.
@@ -107,6 +109,7 @@ pub const fn role_has(role: Role, right: Right) -> bool {
                 | WriteConversations
                 | AssignConversations
                 | ManageCannedReplies
+                | ManageKnowledge
                 | ReadCards
                 | ReadCases
                 | DecideCases
@@ -142,6 +145,7 @@ conversations.read     x x x x x
 conversations.write    x x x - -
 conversations.assign   - x x - -
 canned-replies.manage  - x x - -
+knowledge.manage       - x x - -
 cards.read             x x x x x
 orders.import          - - x - -
 catalogue.manage       - - x - -

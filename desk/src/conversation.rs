@@ -42,11 +42,13 @@ pub struct Conversation {
     pub active_at: Instant,
     /// When it was closed, if it is.
     pub closed_at: Option<Instant>,
+    /// Since when a person has it, so that nothing answers by itself.
+    pub with_person_since: Option<Instant>,
 }
 
 pub(crate) const COLUMNS: &str = "id, brand_id, holder_id, card_id, language, topic, state, \
      waiting_since, assignee, seq, public_seq, holder_seen, snippet, snippet_side, created_at, \
-     active_at, closed_at";
+     active_at, closed_at, with_person_since";
 
 pub(crate) fn from_row(row: &Row<'_>) -> Result<Conversation> {
     let state: String = row.get(6)?;
@@ -70,6 +72,7 @@ pub(crate) fn from_row(row: &Row<'_>) -> Result<Conversation> {
         created_at: row.get(14)?,
         active_at: row.get(15)?,
         closed_at: row.get(16)?,
+        with_person_since: row.get(17)?,
     })
 }
 
@@ -107,8 +110,8 @@ pub(crate) fn save(tx: &mut Tx<'_>, c: &Conversation) -> Result<()> {
     tx.execute(
         "UPDATE conversation SET card_id = ?1, topic = ?2, state = ?3, waiting_since = ?4, \
          assignee = ?5, seq = ?6, public_seq = ?7, holder_seen = ?8, snippet = ?9, \
-         snippet_side = ?10, active_at = ?11, closed_at = ?12, language = ?13 \
-         WHERE id = ?14 AND brand_id = ?15",
+         snippet_side = ?10, active_at = ?11, closed_at = ?12, language = ?13, \
+         with_person_since = ?14 WHERE id = ?15 AND brand_id = ?16",
         params![
             c.card,
             c.topic,
@@ -123,6 +126,7 @@ pub(crate) fn save(tx: &mut Tx<'_>, c: &Conversation) -> Result<()> {
             c.active_at,
             c.closed_at,
             c.language,
+            c.with_person_since,
             c.id,
             c.brand
         ],

@@ -1,6 +1,7 @@
 //! What a conversation is made of, and the only form in which it leaves the desk.
 
 use crate::event::Happening;
+use crate::offer::{Kept, Offer};
 use simcare_authority::ActorRef;
 use simcare_base::{AttachmentId, ConversationId, Instant, MessageId, Problem, Result, StaffId};
 use simcare_store::{Json, Row};
@@ -14,6 +15,15 @@ pub enum Content {
         body: String,
         /// The pictures.
         attachments: Vec<AttachmentId>,
+    },
+    /// Words to the holder that no person wrote.
+    Answer {
+        /// The words.
+        body: String,
+        /// What it offers beside.
+        offers: Vec<Offer>,
+        /// Whether it may be all that is needed; otherwise the holder still waits for a person.
+        is_enough: bool,
     },
     /// Words that never leave the desk.
     Note {
@@ -29,7 +39,7 @@ impl Content {
     /// database refuses to give it one.
     pub const fn is_public(&self) -> bool {
         match self {
-            Self::Message { .. } => true,
+            Self::Message { .. } | Self::Answer { .. } => true,
             Self::Note { .. } => false,
             Self::Event(happening) => happening.is_public(),
         }
@@ -38,6 +48,7 @@ impl Content {
     pub(crate) const fn kind(&self) -> &'static str {
         match self {
             Self::Message { .. } => "message",
+            Self::Answer { .. } => "answer",
             Self::Note { .. } => "note",
             Self::Event(_) => "event",
         }
@@ -46,7 +57,7 @@ impl Content {
     /// The words, where there are any.
     pub fn body(&self) -> &str {
         match self {
-            Self::Message { body, .. } | Self::Note { body } => body,
+            Self::Message { body, .. } | Self::Answer { body, .. } | Self::Note { body } => body,
             Self::Event(_) => "",
         }
     }
@@ -55,7 +66,16 @@ impl Content {
     pub fn attachments(&self) -> &[AttachmentId] {
         match self {
             Self::Message { attachments, .. } => attachments,
-            Self::Note { .. } | Self::Event(_) => &[],
+            Self::Answer { .. } | Self::Note { .. } | Self::Event(_) => &[],
+        }
+    }
+
+    pub(crate) fn kept_answer(&self) -> Option<Kept> {
+        match self {
+            Self::Answer { offers, is_enough, .. } => {
+                Some(Kept { offers: offers.clone(), is_enough: *is_enough })
+            }
+            _ => None,
         }
     }
 }
@@ -117,7 +137,7 @@ impl PublicEntry {
 }
 
 pub(crate) const COLUMNS: &str = "id, conversation_id, seq, public_seq, kind, side, author, body, \
-     attachments, happening, created_at";
+     attachments, happening, created_at, answer";
 
 pub(crate) fn from_row(row: &Row<'_>) -> Result<Entry> {
     let kind: String = row.get(4)?;
@@ -125,10 +145,14 @@ pub(crate) fn from_row(row: &Row<'_>) -> Result<Entry> {
     let body: String = row.get(7)?;
     let Json(attachments) = row.get::<Json<Vec<AttachmentId>>>(8)?;
     let happening = row.get::<Option<Json<Happening>>>(9)?;
-    let content = match (kind.as_str(), happening) {
-        ("message", _) => Content::Message { body, attachments },
-        ("note", _) => Content::Note { body },
-        ("event", Some(Json(happening))) => Content::Event(happening),
+    let answer = row.get::<Option<Json<Kept>>>(11)?;
+    let content = match (kind.as_str(), happening, answer) {
+        ("message", ..) => Content::Message { body, attachments },
+        ("answer", _, Some(Json(Kept { offers, is_enough }))) => {
+            Content::Answer { body, offers, is_enough }
+        }
+        ("note", ..) => Content::Note { body },
+        ("event", Some(Json(happening)), _) => Content::Event(happening),
         _ => return Err(Problem::internal("an entry of no known kind")),
     };
     Ok(Entry {
@@ -165,7 +189,10 @@ mod tests {
             assert_eq!(PublicEntry::from_entry(&entry).is_some(), expect, "{entry:?}");
         };
         check(Content::Message { body: "hello".into(), attachments: vec![] }, true);
+        let answer = Content::Answer { body: "hi".into(), offers: vec![], is_enough: true };
+        check(answer, true);
         check(Content::Note { body: "rude".into() }, false);
+        check(Content::Event(Happening::HandedOver), false);
         check(Content::Event(Happening::Claimed), false);
         check(Content::Event(Happening::Assigned { staff: staff.clone() }), false);
         check(Content::Event(Happening::Released), false);

@@ -15,6 +15,8 @@ pub enum Happening {
     },
     /// Nobody has it any more.
     Released,
+    /// A person is to go on: the holder asked for one, or nothing else could help.
+    HandedOver,
     /// The desk is done.
     Closed,
     /// The desk takes it up again.
@@ -47,7 +49,7 @@ impl Happening {
     /// Whether the holder sees it. Who works on it, and handing it around, is the desk's own.
     pub const fn is_public(&self) -> bool {
         match self {
-            Self::Claimed | Self::Assigned { .. } | Self::Released => false,
+            Self::Claimed | Self::Assigned { .. } | Self::Released | Self::HandedOver => false,
             Self::HolderProven | Self::CardLinked { .. } => false,
             Self::Closed | Self::Reopened => true,
             Self::CaseOpened { .. } | Self::CaseDecided { .. } | Self::RefundPaid { .. } => true,
@@ -60,6 +62,7 @@ impl Happening {
             Self::Claimed => "claimed",
             Self::Assigned { .. } => "assigned",
             Self::Released => "released",
+            Self::HandedOver => "handed-over",
             Self::Closed => "closed",
             Self::Reopened => "reopened",
             Self::HolderProven => "holder-proven",

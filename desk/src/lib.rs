@@ -12,6 +12,7 @@ mod event;
 mod inbox;
 pub mod limits;
 mod link;
+mod offer;
 mod post;
 mod presence;
 mod reach;
@@ -36,6 +37,7 @@ pub use inbox::{
     inbox_count, inbox_page,
 };
 pub use link::{conversation_link_card, happening_add};
+pub use offer::Offer;
 pub use post::{NewEntry, Posted, entry_post};
 pub use presence::{Doing, Present, presence_list, presence_mark};
 pub use reach::Reach;
@@ -52,5 +54,8 @@ use simcare_store::{Schema, Step as SchemaStep};
 pub const SCHEMA: Schema = Schema {
     room: "desk",
     fresh: include_str!("../schema.sql"),
-    steps: &[SchemaStep { name: "0001_start", sql: include_str!("../steps/0001_start.sql") }],
+    steps: &[
+        SchemaStep { name: "0001_start", sql: include_str!("../steps/0001_start.sql") },
+        SchemaStep { name: "0002_answers", sql: include_str!("../steps/0002_answers.sql") },
+    ],
 };

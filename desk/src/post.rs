@@ -2,8 +2,9 @@
 
 use crate::conversation::{self, Conversation};
 use crate::entry::{self, Content, Entry};
+use crate::event::Happening;
 use crate::limits::ATTACHMENTS_MAX;
-use crate::standing::{Act, State};
+use crate::standing::{Act, State, with_person_after};
 use crate::{Reach, text};
 use simcare_authority::ActorRef;
 use simcare_base::{ConversationId, Instant, MessageId, Problem, Result};
@@ -45,7 +46,9 @@ pub fn entry_post(
     id: &ConversationId,
     new: NewEntry,
 ) -> Result<Posted> {
-    if let (Reach::Holder(_), Content::Note { .. } | Content::Event(_)) = (reach, &new.content) {
+    let is_the_desks =
+        matches!(new.content, Content::Note { .. } | Content::Answer { .. } | Content::Event(_));
+    if is_the_desks && matches!(reach, Reach::Holder(_)) {
         return Err(Problem::forbidden("staff-only"));
     }
     let author = reach.author();
@@ -103,7 +106,12 @@ fn note_on_conversation(c: &mut Conversation, entry: &Entry) {
         State::Closed => c.closed_at.or(Some(entry.at)),
         State::Open | State::Waiting => None,
     };
-    let Content::Message { body, .. } = &entry.content else { return };
+    let is_closed = matches!(entry.content, Content::Event(Happening::Closed));
+    c.with_person_since =
+        with_person_after(c.with_person_since, is_taken_by(entry), is_closed, entry.at);
+    let (Content::Message { body, .. } | Content::Answer { body, .. }) = &entry.content else {
+        return;
+    };
     c.snippet = text::snippet(body);
     c.is_snippet_of_holder = matches!(entry.author, ActorRef::Holder(_));
     if c.is_snippet_of_holder {
@@ -115,17 +123,29 @@ fn note_on_conversation(c: &mut Conversation, entry: &Entry) {
     }
 }
 
+/// Whether an entry says that a person goes on from here.
+fn is_taken_by(entry: &Entry) -> bool {
+    match (&entry.content, &entry.author) {
+        (Content::Message { .. }, ActorRef::Staff(_) | ActorRef::Token(_)) => true,
+        (Content::Event(happening), _) => matches!(
+            happening,
+            Happening::Claimed | Happening::Assigned { .. } | Happening::HandedOver
+        ),
+        _ => false,
+    }
+}
+
 /// How an entry moves its conversation.
 fn act_of(entry: &Entry) -> Act {
-    use crate::event::Happening;
     match (&entry.content, &entry.author) {
         (Content::Message { .. }, ActorRef::Holder(_)) => Act::HolderPosts,
         (Content::Message { .. }, ActorRef::Staff(_) | ActorRef::Token(_)) => Act::DeskReplies,
+        (Content::Answer { is_enough: true, .. }, _) => Act::Answers,
         (Content::Event(Happening::Closed), _) => Act::Closes,
         (Content::Event(Happening::Reopened), _) => Act::Reopens,
         // An automatic answer is not what the holder waits for.
         (Content::Message { .. }, ActorRef::System(_))
-        | (Content::Note { .. } | Content::Event(_), _) => Act::Internal,
+        | (Content::Answer { .. } | Content::Note { .. } | Content::Event(_), _) => Act::Internal,
     }
 }
 
@@ -140,6 +160,13 @@ fn checked(content: Content) -> Result<Content> {
                 return Err(Problem::too_large("too-many-pictures").with("max", ATTACHMENTS_MAX));
             }
             Ok(Content::Message { body, attachments })
+        }
+        Content::Answer { body, offers, is_enough } => {
+            let body = text::body(&body)?;
+            if body.is_empty() {
+                return Err(Problem::field("body", "message-empty"));
+            }
+            Ok(Content::Answer { body, offers, is_enough })
         }
         Content::Note { body } => {
             let body = text::body(&body)?;
@@ -170,12 +197,12 @@ fn earlier(
 fn insert(tx: &mut Tx<'_>, c: &Conversation, e: &Entry, client_key: Option<&str>) -> Result<()> {
     let happening = match &e.content {
         Content::Event(happening) => Some(Json(happening.clone())),
-        Content::Message { .. } | Content::Note { .. } => None,
+        Content::Message { .. } | Content::Answer { .. } | Content::Note { .. } => None,
     };
     tx.execute(
         "INSERT INTO entry (conversation_id, seq, brand_id, public_seq, id, kind, side, author, \
-         body, attachments, happening, client_key, created_at) \
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)",
+         body, attachments, happening, client_key, created_at, answer) \
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)",
         params![
             c.id,
             e.seq,
@@ -189,7 +216,8 @@ fn insert(tx: &mut Tx<'_>, c: &Conversation, e: &Entry, client_key: Option<&str>
             Json(e.content.attachments().to_vec()),
             happening,
             client_key.map(str::to_owned),
-            e.at
+            e.at,
+            e.content.kept_answer().map(Json)
         ],
     )?;
     Ok(())

@@ -44,6 +44,8 @@ pub enum Act {
     HolderPosts,
     /// Somebody at the desk answers the holder.
     DeskReplies,
+    /// Something answers by itself, and that may be all that is needed.
+    Answers,
     /// The desk writes something for itself, assigns, or an automaton speaks: nobody's turn changes.
     Internal,
     /// The desk is done.
@@ -73,7 +75,7 @@ impl Standing {
             Act::HolderPosts => {
                 Self { state: State::Open, waiting_since: self.waiting_since.or(Some(at)) }
             }
-            Act::DeskReplies => Self { state: State::Waiting, waiting_since: None },
+            Act::DeskReplies | Act::Answers => Self { state: State::Waiting, waiting_since: None },
             Act::Internal => self,
             Act::Closes => Self { state: State::Closed, waiting_since: None },
             Act::Reopens if self.state == State::Closed => {
@@ -86,6 +88,21 @@ impl Standing {
     /// The same, derived from the whole history: the kept value must always equal it.
     pub fn from_history(history: impl IntoIterator<Item = (Act, Instant)>) -> Self {
         history.into_iter().fold(Self::START, |standing, (act, at)| standing.after(act, at))
+    }
+}
+
+/// Since when a person has a conversation: from when one answers, takes it, is given it or is asked
+/// for, until it is closed. As long as that is so nothing answers by itself.
+pub fn with_person_after(
+    since: Option<Instant>,
+    is_taken: bool,
+    is_closed: bool,
+    at: Instant,
+) -> Option<Instant> {
+    match (is_closed, is_taken) {
+        (true, _) => None,
+        (false, true) => since.or(Some(at)),
+        (false, false) => since,
     }
 }
 
@@ -114,7 +131,7 @@ mod tests {
             let expect = Standing { state, waiting_since: waiting.map(at) };
             assert_eq!(Standing::from_history(history.clone()), expect, "{history:?}");
         };
-        use Act::{Closes, DeskReplies, HolderPosts, Internal, Reopens};
+        use Act::{Answers, Closes, DeskReplies, HolderPosts, Internal, Reopens};
         check(&[], State::Open, None);
         check(&[(HolderPosts, 1)], State::Open, Some(1));
         check(&[(HolderPosts, 1), (HolderPosts, 5)], State::Open, Some(1));
@@ -126,12 +143,15 @@ mod tests {
         check(&[(HolderPosts, 1), (Closes, 3), (Reopens, 4)], State::Open, None);
         check(&[(HolderPosts, 1), (Reopens, 4)], State::Open, Some(1));
         check(&[(Closes, 3), (DeskReplies, 4)], State::Waiting, None);
+        check(&[(HolderPosts, 1), (Answers, 1)], State::Waiting, None);
+        check(&[(HolderPosts, 1), (Answers, 1), (HolderPosts, 4)], State::Open, Some(4));
         check(&[(Closes, 3), (Internal, 4)], State::Closed, None);
     }
 
     #[test]
     fn nobody_waits_in_a_conversation_that_is_not_open() {
-        let acts = [Act::HolderPosts, Act::DeskReplies, Act::Internal, Act::Closes, Act::Reopens];
+        use Act::{Answers, Closes, DeskReplies, HolderPosts, Internal, Reopens};
+        let acts = [HolderPosts, DeskReplies, Answers, Internal, Closes, Reopens];
         // Every history of five acts.
         for number in 0..acts.len().pow(5) {
             let history = (0..5).map(|place| {
@@ -142,6 +162,19 @@ mod tests {
                 assert_eq!(standing.waiting_since, None, "history {number}");
             }
         }
+    }
+
+    #[test]
+    fn a_person_has_a_conversation_until_it_is_closed() {
+        let check = |since: Option<i64>, is_taken, is_closed, expect: Option<i64>| {
+            let got = with_person_after(since.map(at), is_taken, is_closed, at(9));
+            assert_eq!(got, expect.map(at), "{since:?} {is_taken} {is_closed}");
+        };
+        check(None, false, false, None);
+        check(None, true, false, Some(9));
+        check(Some(3), true, false, Some(3));
+        check(Some(3), false, false, Some(3));
+        check(Some(3), false, true, None);
     }
 
     #[test]

@@ -79,6 +79,7 @@ fn begin(tx: &mut Tx<'_>, scope: &HolderScope, new: NewConversation) -> Result<C
         created_at: new.at,
         active_at: new.at,
         closed_at: None,
+        with_person_since: None,
     };
     conversation::insert(tx, &conversation)?;
     conversation_get(tx, Reach::Holder(scope), &conversation.id)

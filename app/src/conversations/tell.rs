@@ -13,7 +13,7 @@ pub const TOPIC: &str = "conversation";
 /// Tells watchers of a new entry: where it stands, not what it says.
 pub(crate) fn emit_posted(tx: &mut Tx<'_>, posted: &Posted) -> Result<()> {
     let what = match &posted.entry.content {
-        Content::Message { .. } => "message",
+        Content::Message { .. } | Content::Answer { .. } => "message",
         Content::Note { .. } => "note",
         Content::Event(happening) => happening.name(),
     };

@@ -210,6 +210,7 @@ fn happened(
             words.text_with("event-assigned", &[by(), ("to", to.into())])
         }
         Happening::Released => words.text_with("event-released", &[by()]),
+        Happening::HandedOver => words.text("event-handed-over"),
         Happening::Closed => words.text_with("event-closed", &[by()]),
         Happening::Reopened => words.text_with("event-reopened", &[by()]),
         Happening::HolderProven => words.text("event-holder-proven"),

@@ -4,7 +4,7 @@ use super::at_brand::AtBrand;
 use askama::Template;
 use simcare_app::conversations::OwnEntry;
 use simcare_base::{Instant, Problem, Result};
-use simcare_desk::Content;
+use simcare_desk::{Content, Offer};
 
 /// What the template shows.
 #[derive(Debug, Clone, Default)]
@@ -21,6 +21,14 @@ pub struct Said {
     pub pictures: Vec<String>,
     /// What a picture is called for who does not see it.
     pub picture_text: String,
+    /// Whether no person wrote it.
+    pub is_automatic: bool,
+    /// Pages it offers: address and text.
+    pub goes: Vec<(String, String)>,
+    /// Words it offers to answer with: what they stand for and the words.
+    pub says: Vec<(String, String)>,
+    /// Where the words are sent, and what that form repeats.
+    pub form: (String, String, String),
     /// What happened, for an entry that nobody wrote.
     pub happened: String,
     /// Where to read more about what happened.
@@ -69,10 +77,30 @@ impl Said {
                     said.link = format!("/b/{slug}/my/cases/{case}");
                 }
             }
+            Content::Answer { body, offers, .. } => {
+                said.words.clone_from(body);
+                said.is_automatic = true;
+                said.by =
+                    words.with("assistant-name", "brand", at.name()).into_owned();
+                said.offer(offers, at);
+            }
             // A note has no public form; should one ever come this far, it says nothing.
             Content::Note { .. } => {}
         }
         said
+    }
+
+    fn offer(&mut self, offers: &[Offer], at: &AtBrand) {
+        let slug = &at.brand.slug;
+        let visit = &at.visit;
+        let page_key = visit.moment.dice_for("page-key").token();
+        self.form = (format!("/b/{slug}/talk"), visit.form_token.clone(), page_key);
+        for offer in offers {
+            match offer {
+                Offer::Go { to, text } => self.goes.push((format!("/b/{slug}{to}"), text.clone())),
+                Offer::Say { value, text } => self.says.push((value.clone(), text.clone())),
+            }
+        }
     }
 
     /// The entry as a piece of the page.

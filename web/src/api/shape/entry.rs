@@ -5,7 +5,7 @@ use serde::Serialize;
 use simcare_desk::{Content, Entry};
 use utoipa::ToSchema;
 
-/// A message, an internal note, or something that happened.
+/// A message, an automatic answer, an internal note, or something that happened.
 #[derive(Debug, Serialize, ToSchema)]
 pub struct EntryShape {
     /// Its id.
@@ -16,7 +16,7 @@ pub struct EntryShape {
     pub seq: i64,
     /// Its place among what the holder sees; null when the holder does not see it.
     pub public_seq: Option<i64>,
-    /// `message`, `note` or `event`.
+    /// `message`, `answer` (one that no person wrote), `note` or `event`.
     pub kind: &'static str,
     /// Who wrote or did it.
     pub author: ActorShape,
@@ -37,6 +37,7 @@ impl From<Entry> for EntryShape {
     fn from(entry: Entry) -> Self {
         let (kind, happening) = match &entry.content {
             Content::Message { .. } => ("message", None),
+            Content::Answer { .. } => ("answer", None),
             Content::Note { .. } => ("note", None),
             Content::Event(happening) => ("event", Some(happening)),
         };
