@@ -33,12 +33,7 @@ pub struct ArticleHead {
 /// # Errors
 /// `article-slug` for a name that cannot stand in an address; `article-intents`;
 /// `article-too-many`.
-pub fn article_save(
-    tx: &mut Tx<'_>,
-    scope: &Scope,
-    head: &ArticleHead,
-    at: Instant,
-) -> Result<()> {
+pub fn article_save(tx: &mut Tx<'_>, scope: &Scope, head: &ArticleHead, at: Instant) -> Result<()> {
     if !is_slug(&head.slug) {
         return Err(Problem::field("slug", "article-slug"));
     }

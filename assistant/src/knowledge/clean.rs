@@ -58,7 +58,8 @@ fn run_end(chars: &[char], start: usize) -> usize {
 
 fn is_private(run: &str) -> bool {
     let digits = run.chars().filter(char::is_ascii_digit).count();
-    let is_mail = run.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
+    let is_mail =
+        run.split_once('@').is_some_and(|(name, host)| !name.is_empty() && host.contains('.'));
     let lower = run.to_ascii_lowercase();
     let is_address = lower.contains("://") || lower.starts_with("www.");
     let is_profile = lower.starts_with("lpa:") || lower.starts_with("1$");
@@ -71,7 +72,8 @@ mod tests {
 
     #[test]
     fn contacts_numbers_and_codes_are_taken_out() {
-        let check = |text: &str, expect: &str| assert_eq!(cleaned(text, &["陳小姐"]), expect, "{text}");
+        let check =
+            |text: &str, expect: &str| assert_eq!(cleaned(text, &["陳小姐"]), expect, "{text}");
         check("mail me at mei.chan@example.com, thanks", "mail me at […], thanks");
         check("call +852 9123 4567 now", "call […] now");
         check("我的卡8985200012345678905没有信号", "我的卡[…]没有信号");

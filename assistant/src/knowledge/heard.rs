@@ -173,12 +173,7 @@ pub fn heard_correct(
 ///
 /// # Errors
 /// When the store cannot be read.
-pub fn gap_rows(
-    tx: &mut Tx<'_>,
-    scope: &Scope,
-    since: Instant,
-    limit: u32,
-) -> Result<Vec<GapRow>> {
+pub fn gap_rows(tx: &mut Tx<'_>, scope: &Scope, since: Instant, limit: u32) -> Result<Vec<GapRow>> {
     tx.all(
         "SELECT COALESCE(rightly, intent), question, language, created_at FROM heard \
          WHERE brand_id = ?1 AND created_at >= ?2 AND is_gap = 1 \

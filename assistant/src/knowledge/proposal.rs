@@ -131,14 +131,7 @@ pub fn proposal_decide(
     let rows = tx.execute(
         "UPDATE proposal SET state = ?1, article = ?2, decided_by = ?3, decided_at = ?4 \
          WHERE conversation_id = ?5 AND brand_id = ?6 AND state = 'open'",
-        params![
-            state.name(),
-            article,
-            scope.actor().to_string(),
-            at,
-            conversation,
-            scope.brand()
-        ],
+        params![state.name(), article, scope.actor().to_string(), at, conversation, scope.brand()],
     )?;
     match rows {
         0 => Err(Problem::conflict("proposal-decided")),

@@ -27,10 +27,8 @@ pub struct Hit {
 
 /// The articles that fit the question, the best first.
 pub fn ranked(question: &str, articles: &[Article]) -> Vec<Hit> {
-    let texts: Vec<_> = articles
-        .iter()
-        .map(|article| (article.title.as_str(), plain(&article.body)))
-        .collect();
+    let texts: Vec<_> =
+        articles.iter().map(|article| (article.title.as_str(), plain(&article.body))).collect();
     let texts: Vec<_> = texts.iter().map(|(title, body)| (*title, body.as_str())).collect();
     scored(question, &texts)
 }
@@ -156,7 +154,11 @@ mod tests {
             article("apn", "Set the APN", "Open the mobile network settings and enter the APN."),
             article("refund", "Get money back", "An unused card is refunded in full."),
             article("tui", "怎样申请退款", "没有用过的卡可以全额退款。"),
-            article("slow", "Slow internet", "When the fast data of the day is used up it is slow."),
+            article(
+                "slow",
+                "Slow internet",
+                "When the fast data of the day is used up it is slow.",
+            ),
         ];
         let check = |question: &str, expect: &[&str]| {
             let found = ranked(question, &articles);

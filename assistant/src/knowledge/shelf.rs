@@ -155,10 +155,7 @@ struct Published {
     published_at: Instant,
 }
 
-fn own_texts(
-    tx: &mut Tx<'_>,
-    brand: &BrandId,
-) -> Result<BTreeMap<(String, Locale), Published>> {
+fn own_texts(tx: &mut Tx<'_>, brand: &BrandId) -> Result<BTreeMap<(String, Locale), Published>> {
     let rows = tx.all(
         "SELECT p.slug, p.language, p.version, v.title, v.body, p.published_at \
          FROM article_published AS p JOIN article_version AS v ON v.brand_id = p.brand_id \

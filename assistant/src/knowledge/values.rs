@@ -59,7 +59,8 @@ mod tests {
 
     #[test]
     fn a_line_without_its_value_is_left_out() {
-        let values = Values::default().with("brand", "Kapok").with("apn", "").with("hours", "{apn}");
+        let values =
+            Values::default().with("brand", "Kapok").with("apn", "").with("hours", "{apn}");
         let check = |text: &str, expect: &str| assert_eq!(values.fill(text), expect, "{text}");
         check("Hello from {brand}.", "Hello from Kapok.");
         check("Set it to {apn}.\nThen restart.", "Then restart.");

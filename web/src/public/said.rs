@@ -80,8 +80,7 @@ impl Said {
             Content::Answer { body, offers, .. } => {
                 said.words.clone_from(body);
                 said.is_automatic = true;
-                said.by =
-                    words.with("assistant-name", "brand", at.name()).into_owned();
+                said.by = words.with("assistant-name", "brand", at.name()).into_owned();
                 said.offer(offers, at);
             }
             // A note has no public form; should one ever come this far, it says nothing.
