@@ -28,6 +28,7 @@ mod schemas;
 pub mod sessions;
 pub mod staff;
 pub mod tokens;
+pub mod understand;
 
 pub use app::{App, AppSettings, Outside};
 pub use decisions_replay::{Difference, Replayed, decisions_replay};

@@ -3,6 +3,7 @@
 use crate::settings::Settings;
 use crate::system::SystemMoments;
 use simcare_app::{App, AppSettings, Outside};
+use simcare_assistant::Classifier;
 use simcare_base::MomentSource;
 use simcare_channels::Mailbox;
 use simcare_payments::WebhookKey;
@@ -68,6 +69,10 @@ pub(crate) async fn serve(
     };
     let state = WebState::new(app.clone(), web_settings);
     let router = simcare_web::router(&state);
+    // The assistant learns while the first people are still reading.
+    std::thread::Builder::new()
+        .name("assistant".to_owned())
+        .spawn(|| Classifier::shared().warm_up())?;
     ready(settings);
     let (ending, over) = (app.clone(), app.closing());
     let stop = async move {

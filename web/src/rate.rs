@@ -37,6 +37,8 @@ pub struct Limits {
     pub guessing: Limit,
     /// Calls of the API with one token.
     pub calling: Limit,
+    /// Calls of the API without a token: what answers without knowing anybody.
+    pub answering: Limit,
 }
 
 impl Default for Limits {
@@ -47,6 +49,7 @@ impl Default for Limits {
             session: Limit { per_minute: 120, at_once: 60 },
             guessing: Limit { per_minute: 30, at_once: 30 },
             calling: Limit { per_minute: 1_200, at_once: 300 },
+            answering: Limit { per_minute: 30_000, at_once: 2_000 },
         }
     }
 }
@@ -61,6 +64,7 @@ pub struct Gates {
     session: Option<ByKey>,
     guessing: Option<ByKey>,
     calling: Option<ByKey>,
+    answering: Option<ByKey>,
     asked: AtomicU32,
 }
 
@@ -81,6 +85,7 @@ impl Gates {
             session: gate(limits.session),
             guessing: gate(limits.guessing),
             calling: gate(limits.calling),
+            answering: gate(limits.answering),
             asked: AtomicU32::new(0),
         }
     }
@@ -101,10 +106,19 @@ impl Gates {
         wait(self.calling.as_ref(), token).map_or(Ok(()), |seconds| Err(too_many(seconds)))
     }
 
+    /// Counts one call that anybody may make, by where it comes from; too many are refused.
+    ///
+    /// # Errors
+    /// `too-many` with the seconds to wait.
+    pub fn answer(&self, who: String) -> Result<(), Problem> {
+        wait(self.answering.as_ref(), who).map_or(Ok(()), |seconds| Err(too_many(seconds)))
+    }
+
     /// Seconds to wait before this may be asked, by address and, for changes, by session.
     fn ask(&self, changing: bool, key: String, session: Option<String>) -> Option<u64> {
         if self.asked.fetch_add(1, Ordering::Relaxed) % TIDY_EVERY == TIDY_EVERY - 1 {
-            let all = [&self.looking, &self.changing, &self.guessing, &self.calling];
+            let all =
+                [&self.looking, &self.changing, &self.guessing, &self.calling, &self.answering];
             for gate in all.into_iter().flatten() {
                 gate.retain_recent();
             }

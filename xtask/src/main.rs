@@ -30,6 +30,8 @@ enum Chore {
     Lint(command::lint::Options),
     /// Measures a part against the best that is possible without it.
     Bench(command::bench::Options),
+    /// Shows what a part that learns is worth.
+    Eval(command::eval::Options),
     /// Takes pictures of every page: phone and desktop, light and dark, in every language.
     Shots(command::shots::Options),
 }
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         Chore::Test(options) => command::test::run(&options),
         Chore::Lint(options) => command::lint::run(&options),
         Chore::Bench(options) => command::bench::run(&options),
+        Chore::Eval(options) => command::eval::run(&options),
         Chore::Shots(options) => command::shots::run(&options),
     };
     match outcome {

@@ -1,5 +1,6 @@
 //! The API, as programs call it.
 
+mod assistant;
 mod caller;
 mod events;
 mod lists;

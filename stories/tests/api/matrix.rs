@@ -14,6 +14,8 @@ pub struct Operation {
     pub path: String,
     /// The right it needs; none where any token will do.
     pub right: Option<Right>,
+    /// Whether it needs no token either.
+    pub is_public: bool,
 }
 
 /// Every operation that the document tells of.
@@ -26,6 +28,7 @@ pub async fn operations(site: &Site) -> Vec<Operation> {
                 method: method.to_uppercase(),
                 path: path.clone(),
                 right: read_right(&operation["x-right"]),
+                is_public: operation["x-right"] == "none",
             });
         }
     }
@@ -34,7 +37,7 @@ pub async fn operations(site: &Site) -> Vec<Operation> {
 
 fn read_right(named: &Value) -> Option<Right> {
     match named.as_str().expect("every operation names its right") {
-        "any" => None,
+        "any" | "none" => None,
         name => Some(name.parse().expect("a right")),
     }
 }
@@ -74,7 +77,8 @@ fn the_matrix_is_the_golden_one() {
                 if may { "x" } else { "-" }
             });
             let marks: Vec<_> = marks.collect();
-            let right = operation.right.map_or("any", Right::name);
+            let whoever = if operation.is_public { "none" } else { "any" };
+            let right = operation.right.map_or(whoever, Right::name);
             let Operation { method, path, .. } = &operation;
             table.push_str(&format!("{} {right:<22} {method:<4} {path}\n", marks.join(" ")));
         }

@@ -21,6 +21,8 @@ use utoipa::{PartialSchema, ToSchema};
 pub const RIGHT_EXTENSION: &str = "x-right";
 /// What stands there for operations that any good token may call.
 pub const ANY_TOKEN: &str = "any";
+/// What stands there for operations that anybody may call, without a token.
+pub const NO_TOKEN: &str = "none";
 const SCHEME: &str = "token";
 const REFUSED: &str = "Refused";
 
@@ -115,12 +117,28 @@ pub fn note(item: &mut PathItem, right: Option<Right>) {
     }
 }
 
+/// The same for operations that anybody may call: no token, no key.
+pub fn note_public(item: &mut PathItem) {
+    for operation in [&mut item.get, &mut item.post].into_iter().flatten() {
+        mark(operation, NO_TOKEN);
+        operation.security = Some(Vec::new());
+        note_refusals(operation, &["404", "413", "415", "422", "429"]);
+    }
+}
+
 fn note_operation(operation: &mut Operation, right: Option<Right>, refusals: &[&str]) {
-    let name = right.map_or(ANY_TOKEN, Right::name);
-    let extension = Extensions::builder().add(RIGHT_EXTENSION, name).build();
-    operation.extensions.get_or_insert_default().merge(extension);
+    mark(operation, right.map_or(ANY_TOKEN, Right::name));
     let scopes: [&str; 0] = [];
     operation.security = Some(vec![SecurityRequirement::new(SCHEME, scopes)]);
+    note_refusals(operation, refusals);
+}
+
+fn mark(operation: &mut Operation, right: &str) {
+    let extension = Extensions::builder().add(RIGHT_EXTENSION, right).build();
+    operation.extensions.get_or_insert_default().merge(extension);
+}
+
+fn note_refusals(operation: &mut Operation, refusals: &[&str]) {
     for status in refusals {
         let refused = RefOr::Ref(Ref::from_response_name(REFUSED));
         operation.responses.responses.entry((*status).to_owned()).or_insert(refused);

@@ -4,6 +4,7 @@
 //! come the router, the gate in front of each handler, and the document, so they cannot differ.
 //! What callers should know beside the operations stands in the description of the document.
 
+mod anyone;
 mod body;
 mod caller;
 mod cursor;
@@ -18,7 +19,7 @@ mod readable;
 mod shape;
 mod v1;
 
-pub use document::{ANY_TOKEN, RIGHT_EXTENSION};
+pub use document::{ANY_TOKEN, NO_TOKEN, RIGHT_EXTENSION};
 
 use crate::state::WebState;
 use axum::extract::DefaultBodyLimit;

@@ -1,5 +1,6 @@
 //! Every operation of the API, in one list, with the right it needs.
 
+use super::anyone::admit_anyone;
 use super::document;
 use super::gate::{Gate, admit};
 use super::v1;
@@ -13,8 +14,8 @@ use utoipa_axum::routes;
 /// What an uploaded file may weigh. Longer ones are imported on the machine itself.
 const UPLOAD_BYTES_MAX: usize = 32 * 1_024 * 1_024;
 
-/// The list. [`Operations::open`] needs any good token; everything else a right at the brand in
-/// its address.
+/// The list. [`Operations::public`] needs nothing, [`Operations::open`] any good token; everything
+/// else a right at the brand in its address.
 pub fn all(state: &WebState) -> OpenApiRouter<WebState> {
     let all = Operations::new(state)
         .open(routes!(v1::brands::list::brands_list))
@@ -32,7 +33,8 @@ pub fn all(state: &WebState) -> OpenApiRouter<WebState> {
         .with(Right::ManageTokens, routes!(v1::tokens::list::tokens_list))
         .with(Right::ManageTokens, routes!(v1::tokens::make::token_make))
         .with(Right::ManageTokens, routes!(v1::tokens::revoke::token_revoke))
-        .with(Right::ReadConversations, routes!(v1::events::list::events_list));
+        .with(Right::ReadConversations, routes!(v1::events::list::events_list))
+        .public(routes!(v1::assistant::classify::classify));
     imports(returns(conversations(all))).router
 }
 
@@ -81,6 +83,17 @@ struct Operations {
 impl Operations {
     fn new(state: &WebState) -> Self {
         Self { state: state.clone(), router: OpenApiRouter::with_openapi(document::frame()) }
+    }
+
+    /// Needs nothing: anybody may call it, as often as one address may.
+    fn public(mut self, routes: UtoipaMethodRouter<WebState>) -> Self {
+        let (schemas, mut paths, methods) = routes;
+        for item in paths.paths.values_mut() {
+            document::note_public(item);
+        }
+        let methods = methods.route_layer(from_fn_with_state(self.state.clone(), admit_anyone));
+        self.router = self.router.routes((schemas, paths, methods));
+        self
     }
 
     /// Needs any good token.

@@ -40,6 +40,8 @@ struct Operation {
     about: Vec<Prose>,
     /// Empty where any token will do.
     right: String,
+    /// Whether it needs no token either.
+    is_public: bool,
     parameters: Vec<Parameter>,
     body: Kind,
     answers: Vec<Reply>,
@@ -119,6 +121,7 @@ fn read_operation(path: &str, method: &str, operation: &Value) -> Operation {
         path: path.to_owned(),
         summary: text(&operation["summary"]),
         about: paragraphs(&operation["description"]),
+        is_public: right == super::NO_TOKEN,
         right: if right == super::ANY_TOKEN { String::new() } else { right },
         parameters: items(&operation["parameters"]).map(parameter).collect(),
         body: content(&operation["requestBody"]),

@@ -1,5 +1,6 @@
 //! The first version of the API: one operation a file.
 
+pub mod assistant;
 pub mod audit;
 pub mod brands;
 pub mod canned_replies;

@@ -1,0 +1,3 @@
+//! The assistant.
+
+pub mod classify;
