@@ -1,7 +1,7 @@
 //! One-time codes: the proof that somebody has the contact of an order.
 
 use crate::digest::{digest, same};
-use simcare_base::{BrandId, HolderId, Instant, Moment, Problem, Result};
+use simcare_base::{BrandId, Dice, HolderId, Instant, Moment, Problem, Result};
 use simcare_store::{Tx, params};
 
 /// Digits of a code.
@@ -34,7 +34,21 @@ pub fn issue(
     holder: Option<&HolderId>,
     moment: &Moment,
 ) -> Result<Issued> {
-    let since = moment.now.plus_minutes(-WINDOW_MINUTES);
+    issue_drawn(tx, brand, asked_for, holder, (moment.now, &mut moment.dice_for("one-time-code")))
+}
+
+/// The same for a use case that makes more than one code: each is drawn from the dice it brings.
+///
+/// # Errors
+/// As [`issue`].
+pub fn issue_drawn(
+    tx: &mut Tx<'_>,
+    brand: &BrandId,
+    asked_for: &str,
+    holder: Option<&HolderId>,
+    (now, dice): (Instant, &mut Dice),
+) -> Result<Issued> {
+    let since = now.plus_minutes(-WINDOW_MINUTES);
     let asked_for = digest(&[asked_for]);
     let recent: u32 = tx.one(
         "SELECT COUNT(*) FROM one_time_code
@@ -45,7 +59,6 @@ pub fn issue(
     if recent >= CODES_LIMIT {
         return Err(Problem::too_many("codes-too-many").with("minutes", WINDOW_MINUTES));
     }
-    let mut dice = moment.dice_for("one-time-code");
     let (id, code) = (dice.token(), dice.code(DIGITS));
     tx.execute(
         "INSERT INTO one_time_code (id, brand_id, asked_for, holder_id, code_hash, tries_left,
@@ -58,8 +71,8 @@ pub fn issue(
             holder,
             digest(&[&id, &code]),
             TRIES,
-            moment.now,
-            moment.now.plus_minutes(LASTS_MINUTES)
+            now,
+            now.plus_minutes(LASTS_MINUTES)
         ],
     )?;
     Ok(Issued { id, code })

@@ -1,7 +1,7 @@
 //! What every use case leans on.
 
 use crate::Live;
-use simcare_base::{Moment, MomentSource, Result};
+use simcare_base::{Moment, MomentSource, Result, Secret};
 use simcare_carriers::{Carrier, Carriers};
 use simcare_channels::Channel;
 use simcare_payments::{Providers, SANDBOX, Sandbox, SandboxSettings, WebhookKey};
@@ -18,11 +18,18 @@ pub struct AppSettings {
     pub public_url: String,
     /// Whether this is the demo: notices go to a mailbox page instead of out.
     pub is_demo: bool,
+    /// What papers for real-name registration are sealed with, the present key first. Without one
+    /// nothing is taken in, but for the demo.
+    pub registration_keys: Vec<Secret>,
 }
 
 impl Default for AppSettings {
     fn default() -> Self {
-        Self { public_url: "http://127.0.0.1:8080".to_owned(), is_demo: false }
+        Self {
+            public_url: "http://127.0.0.1:8080".to_owned(),
+            is_demo: false,
+            registration_keys: Vec::new(),
+        }
     }
 }
 

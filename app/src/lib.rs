@@ -1,8 +1,10 @@
 //! The use cases: authorise, load, decide, write, emit. The only room where domains meet.
 
 pub mod answers;
+pub mod apn;
 mod app;
 pub mod audit;
+pub mod binding;
 pub mod brands;
 pub mod cards;
 pub mod carriers;
@@ -24,6 +26,7 @@ pub mod orders;
 pub mod policies;
 pub mod proofs;
 pub mod refunds;
+pub mod registrations;
 mod schemas;
 pub mod sessions;
 pub mod staff;

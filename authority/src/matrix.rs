@@ -75,6 +75,10 @@ named! {
         ImportOrders = "orders.import",
         /// Change brands and products.
         ManageCatalogue = "catalogue.manage",
+        /// Change and confirm the access points of products.
+        ManageApn = "apn.manage",
+        /// See what people bring for real-name registration, approve and refuse it.
+        ReviewRegistrations = "registrations.review",
         /// Read return cases with their decisions.
         ReadCases = "cases.read",
         /// Open a case for a holder, add facts, decide again.
@@ -111,6 +115,8 @@ pub const fn role_has(role: Role, right: Right) -> bool {
                 | ManageCannedReplies
                 | ManageKnowledge
                 | ReadCards
+                | ManageApn
+                | ReviewRegistrations
                 | ReadCases
                 | DecideCases
                 | ApproveRefunds
@@ -126,9 +132,10 @@ pub const fn role_has(role: Role, right: Right) -> bool {
                 | DecideCases
                 | ReadPolicies
         ),
-        Role::Engineer => {
-            matches!(right, ReadConversations | ReadCards | ReadPolicies | ManageCarriers)
-        }
+        Role::Engineer => matches!(
+            right,
+            ReadConversations | ReadCards | ManageApn | ReadPolicies | ManageCarriers
+        ),
         Role::Auditor => {
             matches!(right, ReadConversations | ReadCards | ReadCases | ReadPolicies | ReadAudit)
         }
@@ -149,6 +156,8 @@ knowledge.manage       - x x - -
 cards.read             x x x x x
 orders.import          - - x - -
 catalogue.manage       - - x - -
+apn.manage             - x x x -
+registrations.review   - x x - -
 cases.read             x x x - x
 cases.decide           x x x - -
 refunds.approve        - x x - -

@@ -130,6 +130,8 @@ id_types! {
     NoticeId = "note";
     /// A job in the queue.
     JobId = "job";
+    /// A real-name registration of a card.
+    RegistrationId = "reg";
 }
 
 #[cfg(test)]

@@ -56,16 +56,22 @@ pub enum NoticeKind {
     EvidenceNeeded,
     /// Money is back. Args: `brand`, `amount`, `link`.
     RefundPaid,
+    /// A card is registered. Args: `brand`, `link`.
+    RegistrationDone,
+    /// What was brought for a registration is not enough. Args: `brand`, `link`.
+    RegistrationRefused,
 }
 
 impl NoticeKind {
     /// Every kind.
-    pub const EVERY: [Self; 5] = [
+    pub const EVERY: [Self; 7] = [
         Self::OneTimeCode,
         Self::DeskReplied,
         Self::DecisionMade,
         Self::EvidenceNeeded,
         Self::RefundPaid,
+        Self::RegistrationDone,
+        Self::RegistrationRefused,
     ];
 
     /// As stored, and the middle of its message ids.
@@ -76,6 +82,8 @@ impl NoticeKind {
             Self::DecisionMade => "decision-made",
             Self::EvidenceNeeded => "evidence-needed",
             Self::RefundPaid => "refund-paid",
+            Self::RegistrationDone => "registration-done",
+            Self::RegistrationRefused => "registration-refused",
         }
     }
 }

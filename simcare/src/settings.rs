@@ -7,6 +7,9 @@ use std::error::Error;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
+/// Characters at least of a key that papers are sealed with.
+const SECRET_CHARS_MIN: usize = 32;
+
 /// Everything that can be set.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -32,6 +35,9 @@ pub(crate) struct Settings {
     pub(crate) trial: bool,
     /// What the payment provider signs its webhooks with.
     pub(crate) payments_key: Option<Secret>,
+    /// What papers for real-name registration are sealed with; several keys with blanks between,
+    /// the present one first.
+    pub(crate) registration_key: Option<Secret>,
 }
 
 impl Default for Settings {
@@ -47,6 +53,7 @@ impl Default for Settings {
             postgres_connections: 8,
             trial: false,
             payments_key: None,
+            registration_key: None,
         }
     }
 }
@@ -101,6 +108,12 @@ impl Settings {
         if let Some(text) = variable("SIMCARE_PAYMENTS_KEY") {
             settings.payments_key = Some(Secret::new(text));
         }
+        if let Some(text) = variable("SIMCARE_REGISTRATION_KEY") {
+            settings.registration_key = Some(Secret::new(text));
+        }
+        if settings.registration_keys().iter().any(|key| key.reveal().len() < SECRET_CHARS_MIN) {
+            return Err(format!("registration_key: at least {SECRET_CHARS_MIN} characters").into());
+        }
         tracing_subscriber::EnvFilter::try_new(&settings.log)
             .map_err(|error| bad("log", &error))?;
         if settings.postgres_connections == 0 {
@@ -119,6 +132,12 @@ impl Settings {
     /// As [`Settings::read`].
     pub(crate) fn load(file: Option<&Path>) -> Result<Self, Box<dyn Error>> {
         Self::read(file, |name| std::env::var(name).ok().filter(|value| !value.is_empty()))
+    }
+
+    /// The keys that papers are sealed with, the present one first.
+    pub(crate) fn registration_keys(&self) -> Vec<Secret> {
+        let keys = self.registration_key.as_ref().map_or("", Secret::reveal);
+        keys.split_whitespace().map(Secret::new).collect()
     }
 
     /// Where the store lives.
@@ -169,6 +188,7 @@ mod tests {
         check("", &[("SIMCARE_LISTEN", "nowhere")], "SIMCARE_LISTEN");
         check("log = \"simcare=loud\"", &[], "log");
         check("postgres_connections = 0", &[], "postgres_connections");
+        check("registration_key = \"too short\"", &[], "registration_key");
     }
 
     #[test]

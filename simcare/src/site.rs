@@ -31,7 +31,11 @@ pub(crate) fn open(settings: &Settings, is_demo: bool) -> Result<App, Box<dyn Er
         std::fs::create_dir_all(folder)?;
     }
     let moments: Arc<dyn MomentSource> = Arc::new(SystemMoments);
-    let app_settings = AppSettings { public_url: settings.public_url.clone(), is_demo };
+    let app_settings = AppSettings {
+        public_url: settings.public_url.clone(),
+        is_demo,
+        registration_keys: settings.registration_keys(),
+    };
     // Without a key of one's own the sandbox believes only this very process.
     let webhook_key = match &settings.payments_key {
         Some(key) => key.reveal().to_owned(),

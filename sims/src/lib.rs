@@ -6,6 +6,8 @@
 
 pub mod activation;
 pub mod allowance;
+pub mod apn;
+pub mod binding;
 pub mod brand;
 pub mod card;
 mod card_state;
@@ -21,6 +23,7 @@ mod logo;
 pub mod order;
 pub mod payment;
 pub mod product;
+pub mod registration;
 mod row;
 mod share;
 
@@ -51,5 +54,8 @@ use simcare_store::{Schema, Step};
 pub const SCHEMA: Schema = Schema {
     room: "sims",
     fresh: include_str!("../schema.sql"),
-    steps: &[Step { name: "0001_start", sql: include_str!("../steps/0001_start.sql") }],
+    steps: &[
+        Step { name: "0001_start", sql: include_str!("../steps/0001_start.sql") },
+        Step { name: "0002_activation", sql: include_str!("../steps/0002_activation.sql") },
+    ],
 };

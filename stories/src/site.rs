@@ -115,7 +115,11 @@ impl World {
     /// # Panics
     /// When the store does not open: no story begins without it.
     pub async fn app(&self, public_url: &str) -> App {
-        let settings = AppSettings { public_url: public_url.to_owned(), is_demo: true };
+        let settings = AppSettings {
+            public_url: public_url.to_owned(),
+            is_demo: true,
+            ..AppSettings::default()
+        };
         let (store, time) = (self.database.settings(), self.time.clone());
         let pay_at = public_url.to_owned();
         let open = move || {

@@ -66,11 +66,17 @@ async fn keep(
     app.store().write(move |tx| attachment_put(tx, &new)).await
 }
 
-/// Decoding and encoding keep a processor busy: they run where nothing else waits for it.
 async fn made_anew(sent: Vec<u8>) -> Result<Picture> {
-    let _place = AT_ONCE.acquire().await.map_err(Problem::internal)?;
+    picture_made_anew(sent).await.map_err(|code| Problem::field("file", code))
+}
+
+/// A picture made anew that is kept elsewhere; the error is the code of why not.
+///
+/// Decoding and encoding keep a processor busy: they run where nothing else waits for it.
+pub(crate) async fn picture_made_anew(sent: Vec<u8>) -> Result<Picture, &'static str> {
+    // The places are never closed; if they were, no picture could be read.
+    let _place = AT_ONCE.acquire().await.map_err(|_| PictureRefused::Broken.code())?;
     let made = tokio::task::spawn_blocking(move || picture_anew(&sent)).await;
     // A decoder that panics on a picture has not read it.
-    let made = made.unwrap_or(Err(PictureRefused::Broken));
-    made.map_err(|refused| Problem::field("file", refused.code()))
+    made.unwrap_or(Err(PictureRefused::Broken)).map_err(PictureRefused::code)
 }

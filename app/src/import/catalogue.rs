@@ -10,7 +10,7 @@ use simcare_base::{BrandId, Dice, Moment, Result};
 use simcare_returns::{
     ESIM_TERMS, INTACT_CARD_TERMS, LENIENT_CARD_TERMS, PolicyVersion, policies, shipped_form,
 };
-use simcare_sims::{Allowance, Brand, Colour, Logo, Product, brand, is_country, product};
+use simcare_sims::{Allowance, Brand, Colour, Logo, Product, apn, brand, is_country, product};
 use simcare_store::Tx;
 use std::collections::HashSet;
 use std::sync::Arc;
@@ -101,6 +101,7 @@ fn count(tx: &mut Tx<'_>, actor: &Actor, entries: &[Entry]) -> Result<Counts> {
         add(known.is_some(), known.as_ref() == Some(&brand) && terms_same);
         for given in &entry.products {
             let known = product::by_sku(tx, &brand.id, &given.sku)?;
+            let given = with_kept_apn(tx, &brand.id, given, known.as_ref())?;
             let same = known.as_ref().is_some_and(|known| {
                 let (id, brand_id) = (known.id.clone(), known.brand_id.clone());
                 *known == Product { id, brand_id, ..given.clone() }
@@ -109,6 +110,20 @@ fn count(tx: &mut Tx<'_>, actor: &Actor, entries: &[Entry]) -> Result<Counts> {
         }
     }
     Ok(counts)
+}
+
+/// The product as it will stand: an access point that somebody has confirmed outlives the file.
+fn with_kept_apn(
+    tx: &mut Tx<'_>,
+    brand: &BrandId,
+    given: &Product,
+    known: Option<&Product>,
+) -> Result<Product> {
+    let kept = match known {
+        Some(known) => apn::kept_name(tx, brand, &known.id)?,
+        None => None,
+    };
+    Ok(Product { apn: kept.unwrap_or_else(|| given.apn.clone()), ..given.clone() })
 }
 
 fn terms_are_current(tx: &mut Tx<'_>, brand: &BrandId, entry: &Entry) -> Result<bool> {
@@ -128,7 +143,8 @@ fn write(
     let scope = authorise(actor, Right::ManageCatalogue, &brand.id)?;
     let mut changed = u64::from(brand::put(tx, &scope, &brand)?);
     for given in &entry.products {
-        let mut given = given.clone();
+        let known = product::by_sku(tx, &brand.id, &given.sku)?;
+        let mut given = with_kept_apn(tx, &brand.id, given, known.as_ref())?;
         given.brand_id = brand.id.clone();
         changed += u64::from(product::put(tx, &scope, &given)?);
     }

@@ -14,6 +14,8 @@ mod intake;
 mod order_cells;
 mod order_rows;
 mod orders;
+mod providers;
+mod providers_file;
 mod reason;
 mod table;
 mod terms;
@@ -22,6 +24,7 @@ pub use cards::import_cards;
 pub use catalogue::import_catalogue;
 pub use catalogue_file::Format;
 pub use orders::import_orders;
+pub use providers::import_providers;
 pub use reason::Reason;
 pub use simcare_sims::intake::{Counts, RowProblem};
 

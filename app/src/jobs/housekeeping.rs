@@ -1,7 +1,8 @@
 //! What is forgotten in time: ended sessions, old codes and answers, done jobs, settled notices,
-//! events that everybody has seen.
+//! events that everybody has seen; registrations that nobody goes on with, and old papers.
 
 use crate::App;
+use crate::registrations::registrations_keep;
 use simcare_access::{idempotency, one_time_code, session};
 use simcare_base::Result;
 use simcare_channels::notice_prune;
@@ -30,7 +31,9 @@ pub(super) async fn keep(app: App) {
 }
 
 async fn once(app: &App) -> Result<()> {
-    let now = app.moment().now;
+    let moment = app.moment();
+    let now = moment.now;
+    registrations_keep(app, moment).await?;
     app.store()
         .write(move |tx| {
             session::prune(tx, now)?;

@@ -46,6 +46,14 @@ pub(super) fn wording(notice: &Notice, brand_name: &str, public_url: &str) -> Wo
                 words.text_with("notice-refund-paid-body", &[brand(), amount(), link()]),
             )
         }
+        NoticeKind::RegistrationDone => (
+            words.text_with("notice-registration-done-subject", &[brand()]),
+            words.text_with("notice-registration-done-body", &[brand(), link()]),
+        ),
+        NoticeKind::RegistrationRefused => (
+            words.text_with("notice-registration-refused-subject", &[brand()]),
+            words.text_with("notice-registration-refused-body", &[brand(), link()]),
+        ),
     };
     Wording { subject: Secret::new(subject), body: Secret::new(body) }
 }

@@ -1,4 +1,4 @@
-//! `simcare import`: brands and products, orders, cards.
+//! `simcare import`: brands and products, orders, cards, lists of providers.
 
 use super::Ending;
 use crate::settings::Settings;
@@ -7,6 +7,7 @@ use clap::Subcommand;
 use simcare_app::App;
 use simcare_app::import::{
     Format, Outcome, Progress, RowProblem, Watcher, import_cards, import_catalogue, import_orders,
+    import_providers,
 };
 use simcare_authority::Actor;
 use simcare_base::{Locale, ProblemKind};
@@ -34,6 +35,9 @@ enum What {
     Orders(BrandFileArgs),
     /// Cards from CSV; their orders must be there already.
     Cards(BrandFileArgs),
+    /// Access points from serviceproviders.xml of mobile-broadband-provider-info, as suggestions
+    /// for the countries that each brand sells for.
+    Providers(ProvidersArgs),
 }
 
 #[derive(Debug, clap::Args)]
@@ -57,11 +61,21 @@ struct BrandFileArgs {
     brand: String,
 }
 
+#[derive(Debug, clap::Args)]
+struct ProvidersArgs {
+    #[command(flatten)]
+    file: FileArgs,
+    /// The brand's short name; every brand unless given.
+    #[arg(long, default_value = "")]
+    brand: String,
+}
+
 impl Import {
     pub(crate) fn run(self) -> Ending {
         let (args, brand) = match &self.what {
             What::Catalogue(args) => (args, ""),
             What::Orders(args) | What::Cards(args) => (&args.file, args.brand.as_str()),
+            What::Providers(args) => (&args.file, args.brand.as_str()),
         };
         let settings = Settings::load(args.config.as_deref())?;
         let app = site::open(&settings, false)?;
@@ -92,6 +106,10 @@ fn import(
         }
         What::Orders(_) => import_orders(app, &actor, brand, open()?, apply, moment, reporter),
         What::Cards(_) => import_cards(app, &actor, brand, open()?, apply, moment, reporter),
+        What::Providers(_) => {
+            let file = std::io::BufReader::new(open()?);
+            import_providers(app, &actor, brand, file, apply, moment, reporter)
+        }
     };
     outcome.map_err(|problem| match problem.kind {
         // Whoever runs this looks after the installation: the cause helps, an apology does not.
