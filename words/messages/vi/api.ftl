@@ -1,0 +1,57 @@
+### The API: what sort of refusal it is, what was wrong with a call, and the frame of its page.
+
+refused-invalid = Yêu cầu không hợp lệ
+refused-unauthenticated = Chưa đăng nhập
+refused-forbidden = Không được phép
+refused-not-found = Không tìm thấy
+refused-conflict = Mâu thuẫn với hiện trạng
+refused-too-large = Quá lớn
+refused-too-many = Quá nhiều lần
+refused-unavailable = Hiện chưa dùng được
+refused-internal = Lỗi phía chúng tôi
+
+problem-api-token-missing = Hãy gửi mã API: Authorization: Bearer simcare_…
+problem-api-token-unknown = Mã API này không tồn tại, đã hết hạn hoặc đã bị thu hồi.
+problem-method-not-allowed = Địa chỉ này không nhận phương thức đó.
+problem-media-type = Nội dung phải là { $expected }.
+problem-json-invalid = Nội dung không phải JSON; xem dòng { $line }, cột { $column }.
+problem-json-missing = Nội dung thiếu trường “{ $name }”.
+problem-json-unknown = Nội dung có trường “{ $name }” không được biết ở đây.
+problem-json-unfit = Một giá trị trong nội dung sai kiểu; xem dòng { $line }, cột { $column }.
+problem-query-invalid = Chuỗi truy vấn không hợp lệ. Trang API liệt kê những gì dùng được.
+problem-cursor-invalid = Con trỏ này không thuộc danh sách này. Hãy lấy nguyên văn từ “next” của trang trước.
+problem-cursor-forgotten = Phần sau con trỏ này không còn được lưu. Hãy đọc lại danh sách từ đầu, không dùng con trỏ.
+problem-limit-range = Mỗi trang có từ 1 đến 200 mục.
+problem-idempotency-missing = Thay đổi cần tiêu đề Idempotency-Key, để dù gửi hai lần cũng chỉ thực hiện một lần.
+problem-idempotency-unfit = Idempotency-Key có từ 1 đến { $max } ký tự, không có khoảng trắng.
+problem-token-name = Tên có tối đa 80 ký tự, trên một dòng.
+problem-token-ended = Thời điểm này đã qua.
+problem-token-unknown = Không có mã này.
+problem-right-unknown = Không có quyền này.
+problem-view-unknown = Không có chế độ xem này.
+problem-language-unknown = Chúng tôi chưa hỗ trợ ngôn ngữ này.
+problem-word-unknown = Từ này không được biết ở đây. Trang API liệt kê các từ dùng được.
+problem-form-unknown = Biểu mẫu có phần không được biết ở đây.
+problem-form-broken = Không đọc được nội dung đến hết.
+problem-order-unknown = Không có đơn hàng này.
+problem-product-unknown = Không có sản phẩm này.
+
+api-title = API
+api-heading = API của simcare
+api-document = Tài liệu OpenAPI
+api-operations = Những gì bạn có thể làm
+api-right = Quyền cần có
+api-right-any = Mã bất kỳ
+api-parameters = Tham số
+api-parameter = Tên
+api-place = Vị trí
+api-kind = Kiểu
+api-meaning = Ý nghĩa
+api-required = bắt buộc
+api-body = Nội dung
+api-answers = Phản hồi
+api-shapes = Cấu trúc
+api-field = Trường
+api-problems = Lỗi
+api-problems-lead = Mỗi lần từ chối là một đối tượng JSON (RFC 9457). “type” trỏ đến một dòng bên dưới, “code” dành cho chương trình, còn lời văn theo ngôn ngữ mà Accept-Language yêu cầu.
+api-code = Mã

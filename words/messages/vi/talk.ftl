@@ -1,0 +1,29 @@
+### The conversation, as the cardholder sees it.
+
+talk-title = Nhắn cho chúng tôi
+talk-heading = Chúng tôi giúp gì được cho bạn?
+talk-heading-fault = Điều gì không hoạt động?
+talk-lead = Chạm vào một câu hỏi hoặc tự viết. Thường có người trả lời trong { $minutes } phút.
+talk-earlier = Tin nhắn trước
+talk-latest = Đến tin nhắn mới nhất
+talk-check = Kiểm tra tin nhắn mới
+talk-write = Viết tin nhắn
+talk-send = Gửi
+talk-picture = Gửi ảnh
+talk-picture-alt = Ảnh
+talk-you = Bạn
+talk-offline = Bạn đang ngoại tuyến. Nội dung bạn viết được giữ lại và gửi ngay khi có mạng.
+talk-pending = Đang gửi…
+talk-failed = Chưa gửi được.
+talk-ask-no-data = Có sóng nhưng không có Internet
+talk-ask-no-service = Điện thoại báo không có dịch vụ
+talk-ask-slow = Mạng rất chậm
+talk-ask-install = Cài thẻ thế nào?
+talk-ask-left = Tôi còn bao nhiêu dung lượng?
+talk-ask-refund = Tôi muốn được hoàn tiền
+happened-closed = Cuộc trò chuyện đã đóng. Bạn viết lúc nào cũng mở lại được.
+happened-reopened = Cuộc trò chuyện đã được mở lại.
+happened-case-opened = Bạn đã yêu cầu trả thẻ. Xem tiến độ
+happened-case-decided = Đã có quyết định về yêu cầu trả thẻ. Đọc quyết định
+happened-refund-paid = Tiền đang được chuyển cho bạn. Xem chi tiết
+talk-zone = Thời gian theo giờ { $city }.
