@@ -1,0 +1,57 @@
+### The API: what sort of refusal it is, what was wrong with a call, and the frame of its page.
+
+refused-invalid = Permintaan tidak sesuai
+refused-unauthenticated = Belum masuk
+refused-forbidden = Tidak diizinkan
+refused-not-found = Tidak ditemukan
+refused-conflict = Bertentangan dengan keadaan sekarang
+refused-too-large = Terlalu besar
+refused-too-many = Terlalu sering
+refused-unavailable = Belum bisa sekarang
+refused-internal = Kesalahan kami
+
+problem-api-token-missing = Kirim token API: Authorization: Bearer simcare_…
+problem-api-token-unknown = Token API ini tidak dikenal, sudah berakhir, atau dicabut.
+problem-method-not-allowed = Alamat ini tidak menerima metode tersebut.
+problem-media-type = Isi harus berupa { $expected }.
+problem-json-invalid = Isinya bukan JSON; lihat baris { $line }, kolom { $column }.
+problem-json-missing = Isi tidak memuat bidang “{ $name }”.
+problem-json-unknown = Isi memuat bidang “{ $name }” yang tidak dikenal di sini.
+problem-json-unfit = Sebuah nilai di dalam isi tidak sesuai jenisnya; lihat baris { $line }, kolom { $column }.
+problem-query-invalid = Query string tidak sesuai. Halaman API mencantumkan apa saja yang boleh.
+problem-cursor-invalid = Kursor ini bukan dari daftar ini. Ambil dari “next” halaman sebelumnya tanpa diubah.
+problem-cursor-forgotten = Yang mengikuti kursor ini sudah tidak disimpan. Baca daftar dari awal tanpa kursor.
+problem-limit-range = Satu halaman berisi 1 sampai 200 butir.
+problem-idempotency-missing = Perubahan memerlukan header Idempotency-Key, agar terjadi sekali meski dikirim dua kali.
+problem-idempotency-unfit = Idempotency-Key terdiri dari 1 sampai { $max } karakter tanpa spasi.
+problem-token-name = Nama paling banyak 80 karakter dalam satu baris.
+problem-token-ended = Waktu ini sudah lewat.
+problem-token-unknown = Token itu tidak ada.
+problem-right-unknown = Hak ini tidak dikenal.
+problem-view-unknown = Tampilan itu tidak ada di sini.
+problem-language-unknown = Bahasa ini belum kami dukung.
+problem-word-unknown = Kata ini tidak dikenal di sini. Halaman API mencantumkan yang boleh.
+problem-form-unknown = Formulir memuat bagian yang tidak dikenal di sini.
+problem-form-broken = Isi tidak bisa dibaca sampai selesai.
+problem-order-unknown = Pesanan itu tidak ada.
+problem-product-unknown = Produk itu tidak ada.
+
+api-title = API
+api-heading = API simcare
+api-document = Dokumen OpenAPI
+api-operations = Yang bisa Anda lakukan
+api-right = Hak yang diperlukan
+api-right-any = Token apa saja
+api-parameters = Parameter
+api-parameter = Nama
+api-place = Letak
+api-kind = Jenis
+api-meaning = Arti
+api-required = wajib
+api-body = Isi
+api-answers = Jawaban
+api-shapes = Bentuk data
+api-field = Bidang
+api-problems = Masalah
+api-problems-lead = Setiap penolakan adalah satu objek JSON (RFC 9457). “type” menunjuk ke baris di bawah, “code” untuk program, dan teksnya dalam bahasa yang diminta Accept-Language.
+api-code = Kode

@@ -1,0 +1,29 @@
+### The conversation, as the cardholder sees it.
+
+talk-title = Hubungi kami
+talk-heading = Ada yang bisa kami bantu?
+talk-heading-fault = Apa yang tidak berfungsi?
+talk-lead = Ketuk salah satu pertanyaan atau tulis sendiri. Biasanya dijawab petugas dalam { $minutes } menit.
+talk-earlier = Pesan sebelumnya
+talk-latest = Ke pesan terbaru
+talk-check = Periksa pesan baru
+talk-write = Tulis pesan
+talk-send = Kirim
+talk-picture = Kirim foto
+talk-picture-alt = Foto
+talk-you = Anda
+talk-offline = Anda sedang offline. Tulisan Anda disimpan dan dikirim begitu tersambung.
+talk-pending = Mengirim…
+talk-failed = Belum terkirim.
+talk-ask-no-data = Ada sinyal tapi tidak ada internet
+talk-ask-no-service = Ponsel saya menunjukkan tidak ada layanan
+talk-ask-slow = Internetnya lambat sekali
+talk-ask-install = Bagaimana cara memasang kartu?
+talk-ask-left = Berapa sisa kuota saya?
+talk-ask-refund = Saya ingin uang saya kembali
+happened-closed = Percakapan ini ditutup. Tulis kapan saja untuk membukanya lagi.
+happened-reopened = Percakapan ini dibuka lagi.
+happened-case-opened = Anda meminta pengembalian. Lihat perkembangannya
+happened-case-decided = Pengembalian Anda sudah diputuskan. Baca keputusannya
+happened-refund-paid = Uang Anda sedang dikirim. Lihat rinciannya
+talk-zone = Jam mengikuti waktu { $city }.
