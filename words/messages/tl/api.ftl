@@ -1,0 +1,57 @@
+### The API: what sort of refusal it is, what was wrong with a call, and the frame of its page.
+
+refused-invalid = Hindi akma ang request
+refused-unauthenticated = Hindi naka-log in
+refused-forbidden = Hindi pinapayagan
+refused-not-found = Hindi nakita
+refused-conflict = Salungat sa kasalukuyang lagay
+refused-too-large = Masyadong malaki
+refused-too-many = Masyadong madalas
+refused-unavailable = Hindi muna ngayon
+refused-internal = Kasalanan namin
+
+problem-api-token-missing = Magpadala ng API token: Authorization: Bearer simcare_…
+problem-api-token-unknown = Hindi kilala, paso na, o binawi ang API token na ito.
+problem-method-not-allowed = Hindi tinatanggap ng address na ito ang method na iyan.
+problem-media-type = Dapat { $expected } ang body.
+problem-json-invalid = Hindi JSON ang body; tingnan ang linya { $line }, kolum { $column }.
+problem-json-missing = Kulang ang body ng field na “{ $name }”.
+problem-json-unknown = May field na “{ $name }” ang body na hindi kilala rito.
+problem-json-unfit = May value sa body na hindi tamang uri; tingnan ang linya { $line }, kolum { $column }.
+problem-query-invalid = Hindi akma ang query string. Nakalista sa API page ang maaaring ilagay.
+problem-cursor-invalid = Hindi sa listahang ito ang cursor. Kunin ito nang buo sa “next” ng naunang page.
+problem-cursor-forgotten = Hindi na itinatago ang kasunod ng cursor na ito. Basahin ulit ang listahan nang walang cursor.
+problem-limit-range = May 1 hanggang 200 item ang isang page.
+problem-idempotency-missing = Kailangan ng pagbabago ang header na Idempotency-Key, para isang beses lang mangyari kahit dalawang beses ipadala.
+problem-idempotency-unfit = May 1 hanggang { $max } character ang Idempotency-Key, walang puwang.
+problem-token-name = Hanggang 80 character ang pangalan, sa isang linya.
+problem-token-ended = Lumipas na ang oras na ito.
+problem-token-unknown = Walang ganitong token.
+problem-right-unknown = Hindi kilala ang karapatang ito.
+problem-view-unknown = Walang ganitong view dito.
+problem-language-unknown = Hindi pa namin wika ito.
+problem-word-unknown = Hindi kilala rito ang salitang ito. Nakalista sa API page ang mga kilala.
+problem-form-unknown = May bahagi ang form na hindi kilala rito.
+problem-form-broken = Hindi nabasa hanggang dulo ang body.
+problem-order-unknown = Walang ganitong order.
+problem-product-unknown = Walang ganitong produkto.
+
+api-title = API
+api-heading = Ang simcare API
+api-document = Dokumentong OpenAPI
+api-operations = Ang magagawa mo
+api-right = Kailangang karapatan
+api-right-any = Kahit anong token
+api-parameters = Mga parameter
+api-parameter = Pangalan
+api-place = Saan
+api-kind = Uri
+api-meaning = Kahulugan
+api-required = kailangan
+api-body = Body
+api-answers = Mga sagot
+api-shapes = Mga hugis ng data
+api-field = Field
+api-problems = Mga problema
+api-problems-lead = Isang JSON object ang bawat pagtanggi (RFC 9457). Tumuturo sa linya sa ibaba ang “type”, para sa mga programa ang “code”, at nasa wikang hinihingi ng Accept-Language ang mga teksto.
+api-code = Code
