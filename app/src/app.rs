@@ -1,6 +1,7 @@
 //! What every use case leans on.
 
 use crate::Live;
+use simcare_assistant::drafts::Drafter;
 use simcare_base::{Moment, MomentSource, Result, Secret};
 use simcare_carriers::{Carrier, Carriers};
 use simcare_channels::Channel;
@@ -21,6 +22,8 @@ pub struct AppSettings {
     /// What papers for real-name registration are sealed with, the present key first. Without one
     /// nothing is taken in, but for the demo.
     pub registration_keys: Vec<Secret>,
+    /// Whether the assistant answers holders by itself. Off unless the program says so.
+    pub has_assistant: bool,
 }
 
 impl Default for AppSettings {
@@ -29,6 +32,7 @@ impl Default for AppSettings {
             public_url: "http://127.0.0.1:8080".to_owned(),
             is_demo: false,
             registration_keys: Vec::new(),
+            has_assistant: false,
         }
     }
 }
@@ -42,6 +46,8 @@ pub struct Outside {
     pub providers: Providers,
     /// The sandbox, where it is among them: it has to be asked to tell.
     pub sandbox: Option<Sandbox>,
+    /// What drafts replies for agents, where a brand's operator has set one up.
+    pub drafter: Option<Arc<dyn Drafter>>,
     /// Who keeps the lines.
     pub carriers: Carriers,
 }
@@ -53,7 +59,7 @@ impl Outside {
         let settings = SandboxSettings { webhook_key, manner: None };
         let sandbox = Sandbox::new(store.clone(), settings);
         let providers = Providers::new(vec![Arc::new(sandbox.clone())]).with_stand_in(SANDBOX);
-        Self { channel, providers, sandbox: Some(sandbox), carriers: Carriers::default() }
+        Self { channel, providers, sandbox: Some(sandbox), carriers: Carriers::default(), drafter: None }
     }
 
     /// The same with these carriers.

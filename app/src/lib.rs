@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod apn;
 mod app;
+pub mod assistant;
 pub mod audit;
 pub mod binding;
 pub mod brands;
@@ -19,6 +20,7 @@ pub mod holders;
 pub mod holdings;
 pub mod import;
 pub mod jobs;
+pub mod knowledge;
 mod live;
 pub mod mailbox;
 pub mod notices;

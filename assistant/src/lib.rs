@@ -5,6 +5,7 @@
 //! model. The same sentences always give the same model.
 
 mod classifier;
+pub mod drafts;
 mod examples;
 mod intent;
 pub mod knowledge;

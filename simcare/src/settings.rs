@@ -38,6 +38,14 @@ pub(crate) struct Settings {
     /// What papers for real-name registration are sealed with; several keys with blanks between,
     /// the present one first.
     pub(crate) registration_key: Option<Secret>,
+    /// Whether the assistant answers holders by itself.
+    pub(crate) assistant: bool,
+    /// The address of a service that drafts replies for agents; empty where there is none.
+    pub(crate) drafts_url: String,
+    /// The model that it is asked for.
+    pub(crate) drafts_model: String,
+    /// The key that it asks for.
+    pub(crate) drafts_key: Option<Secret>,
 }
 
 impl Default for Settings {
@@ -54,6 +62,10 @@ impl Default for Settings {
             trial: false,
             payments_key: None,
             registration_key: None,
+            assistant: true,
+            drafts_url: String::new(),
+            drafts_model: "default".to_owned(),
+            drafts_key: None,
         }
     }
 }
@@ -113,6 +125,18 @@ impl Settings {
         }
         if settings.registration_keys().iter().any(|key| key.reveal().len() < SECRET_CHARS_MIN) {
             return Err(format!("registration_key: at least {SECRET_CHARS_MIN} characters").into());
+        }
+        if let Some(text) = variable("SIMCARE_ASSISTANT") {
+            settings.assistant = text.parse().map_err(|e| bad("SIMCARE_ASSISTANT", &e))?;
+        }
+        if let Some(text) = variable("SIMCARE_DRAFTS_URL") {
+            settings.drafts_url = text;
+        }
+        if let Some(text) = variable("SIMCARE_DRAFTS_MODEL") {
+            settings.drafts_model = text;
+        }
+        if let Some(text) = variable("SIMCARE_DRAFTS_KEY") {
+            settings.drafts_key = Some(Secret::new(text));
         }
         tracing_subscriber::EnvFilter::try_new(&settings.log)
             .map_err(|error| bad("log", &error))?;

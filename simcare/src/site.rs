@@ -4,6 +4,7 @@ use crate::settings::Settings;
 use crate::system::SystemMoments;
 use simcare_app::{App, AppSettings, Outside};
 use simcare_assistant::Classifier;
+use simcare_assistant::drafts::{Drafter, OpenAi, OpenAiSettings};
 use simcare_base::MomentSource;
 use simcare_channels::Mailbox;
 use simcare_payments::WebhookKey;
@@ -35,18 +36,32 @@ pub(crate) fn open(settings: &Settings, is_demo: bool) -> Result<App, Box<dyn Er
         public_url: settings.public_url.clone(),
         is_demo,
         registration_keys: settings.registration_keys(),
+        has_assistant: settings.assistant,
     };
     // Without a key of one's own the sandbox believes only this very process.
     let webhook_key = match &settings.payments_key {
         Some(key) => key.reveal().to_owned(),
         None => moments.moment().dice_for("payments-key").token(),
     };
+    let drafter = drafter(settings)?;
     let outside = |store: &Store| {
         let channel = Arc::new(Mailbox::new(store.clone()));
-        Outside::with_sandbox(channel, store, WebhookKey::new(webhook_key))
-            .with_carriers(crate::carriers::carriers(settings, store, is_demo))
+        let outside = Outside::with_sandbox(channel, store, WebhookKey::new(webhook_key))
+            .with_carriers(crate::carriers::carriers(settings, store, is_demo));
+        Outside { drafter, ..outside }
     };
     Ok(App::open(&settings.store(), moments, app_settings, outside)?)
+}
+
+/// What drafts replies for agents, where one is set up.
+fn drafter(settings: &Settings) -> Result<Option<Arc<dyn Drafter>>, Box<dyn Error>> {
+    if settings.drafts_url.is_empty() {
+        return Ok(None);
+    }
+    let url = settings.drafts_url.clone();
+    let (model, key) = (settings.drafts_model.clone(), settings.drafts_key.clone());
+    let open_ai = OpenAi::new(OpenAiSettings { url, model, key }).map_err(|e| e.to_string())?;
+    Ok(Some(Arc::new(open_ai)))
 }
 
 /// Serves until the process is told to end; then answers what is in flight and closes the store.
@@ -74,9 +89,11 @@ pub(crate) async fn serve(
     let state = WebState::new(app.clone(), web_settings);
     let router = simcare_web::router(&state);
     // The assistant learns while the first people are still reading.
-    std::thread::Builder::new()
-        .name("assistant".to_owned())
-        .spawn(|| Classifier::shared().warm_up())?;
+    if settings.assistant {
+        std::thread::Builder::new()
+            .name("assistant".to_owned())
+            .spawn(|| Classifier::shared().warm_up())?;
+    }
     ready(settings);
     let (ending, over) = (app.clone(), app.closing());
     let stop = async move {

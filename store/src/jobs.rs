@@ -90,6 +90,20 @@ impl Tx<'_> {
         Ok(touched > 0)
     }
 
+    /// Marks the job of this kind and key done, whoever holds it: its work was done elsewhere.
+    /// Answers whether there was one.
+    ///
+    /// # Errors
+    /// An internal problem with the engine's error.
+    pub fn job_settle(&mut self, kind: &str, dedupe_key: &str, now: Instant) -> Result<bool> {
+        let touched = self.execute(
+            "UPDATE job SET is_done = 1, done_at = ?1
+             WHERE kind = ?2 AND dedupe_key = ?3 AND is_done = 0",
+            params![now, kind, dedupe_key],
+        )?;
+        Ok(touched > 0)
+    }
+
     /// Gives a job back to run again at `run_at`, if its lease is still ours.
     ///
     /// # Errors

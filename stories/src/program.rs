@@ -35,6 +35,8 @@ impl Program {
             .env("SIMCARE_PUBLIC_URL", format!("http://127.0.0.1:{port}"))
             // Each client of a story says that it comes from another address.
             .env("SIMCARE_TRUST_FORWARDED", "true")
+            // Most stories are about people alone.
+            .env("SIMCARE_ASSISTANT", "false")
             .env("SIMCARE_LOG", "warn");
         match database.engine() {
             Engine::Sqlite => command.env("SIMCARE_SQLITE", database.url()),

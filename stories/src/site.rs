@@ -118,10 +118,11 @@ impl World {
         let settings = AppSettings {
             public_url: public_url.to_owned(),
             is_demo: true,
+            has_assistant: self.has_assistant,
             ..AppSettings::default()
         };
         let (store, time) = (self.database.settings(), self.time.clone());
-        let pay_at = public_url.to_owned();
+        let (pay_at, drafter) = (public_url.to_owned(), self.drafter.clone());
         let open = move || {
             let moments: Arc<dyn MomentSource> = time;
             App::open(&store, moments, settings, |store| {
@@ -129,7 +130,8 @@ impl World {
                 let key = WebhookKey::new(*b"a key for stories");
                 let sandbox = Sandbox::new(store.clone(), format!("{pay_at}/sandbox/pay"));
                 let carriers = Carriers::default().with_sandbox(sandbox).with_stand_in(SANDBOX);
-                Outside::with_sandbox(channel, store, key).with_carriers(carriers)
+                let outside = Outside::with_sandbox(channel, store, key).with_carriers(carriers);
+                Outside { drafter, ..outside }
             })
         };
         let opened = tokio::task::spawn_blocking(open).await.expect("opening does not panic");

@@ -1,6 +1,7 @@
 //! The world of one story: a database, a clock, and the program on top of them.
 
 use crate::{Database, Engine, ScriptedTime};
+use simcare_assistant::drafts::Drafter;
 use simcare_store::{Schema, Store};
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -12,6 +13,10 @@ pub struct World {
     pub database: Database,
     /// Its clock.
     pub time: Arc<ScriptedTime>,
+    /// Whether the assistant answers holders. Most stories are about people alone.
+    pub has_assistant: bool,
+    /// What drafts replies for agents.
+    pub drafter: Option<Arc<dyn Drafter>>,
     pub(crate) opened: Mutex<Vec<Store>>,
 }
 
@@ -22,6 +27,8 @@ impl World {
             engine,
             database: Database::new(engine),
             time: Arc::default(),
+            has_assistant: false,
+            drafter: None,
             opened: Mutex::default(),
         }
     }

@@ -23,6 +23,7 @@ async fn say(site: &Site, actor: &Actor, brand: &BrandId, picture: &AttachmentId
         attachments: vec![picture.clone()],
         card: None,
         language: Locale::English,
+        choice: None,
     };
     let (app, moment) = (site.app(), site.app().moment());
     let posted = conversations::conversation_post(app, actor, brand, message, moment).await;

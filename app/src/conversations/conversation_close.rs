@@ -2,6 +2,7 @@
 
 use super::tell;
 use crate::App;
+use crate::knowledge;
 use simcare_authority::{Actor, Right, authorise};
 use simcare_base::{BrandId, ConversationId, Moment, Result};
 use simcare_desk::{self as desk, Conversation, Reach, Step, conversation_get};
@@ -27,6 +28,7 @@ pub async fn conversation_close(
                 return conversation_get(tx, Reach::Desk(&scope), &id);
             };
             tell::emit_posted(tx, &posted)?;
+            knowledge::propose(tx, &scope, &posted.conversation, moment.now)?;
             let at = (&mut dice, moment.now);
             let details = serde_json::json!({});
             tell::audited(tx, at, &scope, "conversation.close", &id, details)?;

@@ -2,6 +2,7 @@
 
 use super::tell;
 use crate::App;
+use crate::assistant::{Heed, heed_later};
 use simcare_authority::{Actor, holder_scope};
 use simcare_base::{
     AttachmentId, BrandId, CardId, ConversationId, Locale, Moment, Problem, Result,
@@ -25,6 +26,8 @@ pub struct OwnMessage {
     pub card: Option<CardId>,
     /// The language the holder reads.
     pub language: Locale,
+    /// What the words stand for, where they were offered by an answer: an intent's id, `else`.
+    pub choice: Option<String>,
 }
 
 /// What became of it.
@@ -36,6 +39,8 @@ pub struct OwnPosted {
     pub entry: PublicEntry,
     /// Whether it was new; otherwise it had arrived before.
     pub is_new: bool,
+    /// What the assistant has to answer, if it may.
+    pub heed: Option<Heed>,
 }
 
 /// Writes the message into the holder's present conversation, which begins where there is none.
@@ -52,6 +57,7 @@ pub async fn conversation_post(
     moment: Moment,
 ) -> Result<OwnPosted> {
     let scope = holder_scope(actor, brand)?;
+    let has_assistant = app.settings().has_assistant;
     app.store()
         .write(move |tx| {
             let mut dice = moment.dice_for("conversation-post");
@@ -75,14 +81,29 @@ pub async fn conversation_post(
                 at: moment.now,
             };
             let posted = entry_post(tx, Reach::Holder(&scope), &conversation.id, new)?;
+            let c = &posted.conversation;
+            let is_heeded =
+                has_assistant && c.with_person_since.is_none() && !message.body.trim().is_empty();
+            let heed = is_heeded.then(|| Heed {
+                brand: c.brand.clone(),
+                conversation: c.id.clone(),
+                message: posted.entry.id.clone(),
+                seq: posted.entry.seq,
+                language: message.language,
+                choice: message.choice.clone(),
+            });
             if posted.is_new {
                 tell::emit_posted(tx, &posted)?;
+                if let Some(heed) = &heed {
+                    heed_later(tx, &mut dice, heed, moment.now)?;
+                }
             }
             Ok(OwnPosted {
                 conversation: conversation.id,
                 entry: PublicEntry::from_entry(&posted.entry)
                     .ok_or_else(|| Problem::internal("a holder's message is public"))?,
                 is_new: posted.is_new,
+                heed,
             })
         })
         .await

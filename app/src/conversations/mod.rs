@@ -17,7 +17,7 @@ mod conversation_reply;
 mod conversation_seen;
 mod own_conversation;
 mod presence_mark;
-mod tell;
+pub(crate) mod tell;
 
 pub use canned::{CannedInput, canned_delete, canned_for, canned_list, canned_save};
 pub use card_look_up::{CardHit, card_look_up};

@@ -137,6 +137,7 @@ pub async fn talk(site: &Site, shop: &Shop, words: &str) -> String {
         attachments: Vec::new(),
         card: None,
         language: english,
+        choice: None,
     };
     let posted = conversation_post(app, &visitor.actor, &shop.brand, message, app.moment()).await;
     posted.expect("is posted").conversation.to_string()

@@ -15,6 +15,7 @@ async fn says(site: &Site, shop: &Shop, visitor: u128, key: &str, words: &str) {
         attachments: Vec::new(),
         card: None,
         language: Locale::English,
+        choice: None,
     };
     let moment = site.app().moment();
     let posted = conversation_post(site.app(), &actor, &shop.brand, message, moment).await;

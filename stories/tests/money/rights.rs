@@ -112,6 +112,7 @@ async fn hung_elsewhere(till: &Till, sold: &Sold, other: &Actor) {
         attachments: Vec::new(),
         card: None,
         language: Locale::English,
+        choice: None,
     };
     let posted = conversation_post(app, other, brand, message, app.moment()).await;
     let request = ReturnRequest {

@@ -49,6 +49,7 @@ async fn keep(state: WebState, at: AtBrand, upload: Upload) -> Answer {
         attachments: vec![picture],
         card: None,
         language: at.words.locale(),
+        choice: None,
     };
     conversation_post(app, &visitor.actor, brand, message, moment).await?;
     let mut response = back(&at).into_response();

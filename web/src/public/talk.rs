@@ -14,12 +14,16 @@ use axum::http::HeaderMap;
 use axum::http::header::ACCEPT;
 use axum::response::{IntoResponse, Redirect};
 use sha2::{Digest, Sha256};
+use simcare_app::assistant;
 use simcare_app::conversations::{
     self, OwnConversation, OwnEntry, OwnMessage, OwnPosted, conversation_post, conversation_seen,
 };
-use simcare_base::AttachmentId;
 use std::fmt::Write as _;
+use std::time::Duration;
+use tokio::task::JoinHandle;
 
+/// How long a page without a script waits for the assistant.
+const ANSWER_WITHIN: Duration = Duration::from_millis(1_500);
 /// Entries of one view: enough to see where things stand, few enough for a slow link.
 const SHOWN_LIMIT: u32 = 30;
 
@@ -129,6 +133,9 @@ pub struct Message {
     /// The key of the page that the form stood on.
     #[serde(default)]
     page_key: String,
+    /// An offered answer: what it stands for, `|`, its words.
+    #[serde(default)]
+    choice: String,
 }
 
 /// Takes a message: back to the page for a form, the entry for a script.
@@ -138,15 +145,45 @@ pub async fn post(
     headers: HeaderMap,
     Filled(message): Filled<Message>,
 ) -> Answer {
+    let (choice, words) = chosen(message.choice, message.body);
     let client_key = match message.client_key.is_empty() {
         false => message.client_key,
-        true => page_key(&message.page_key, &message.body),
+        true => page_key(&message.page_key, &words),
     };
-    let (posted, token) = send(&state, &at, client_key, message.body, Vec::new()).await?;
+    let (posted, token) = send(&state, &at, client_key, words, choice).await?;
     let wants_json = headers.get(ACCEPT).is_some_and(|accept| accept.as_bytes().ends_with(b"json"));
-    let mut response = if wants_json { as_json(&posted, &at)? } else { back(&at).into_response() };
+    let answering = answer_soon(&state, &at, &posted);
+    let mut response = if wants_json {
+        // The script hears of the answer from the live stream.
+        as_json(&posted, &at)?
+    } else {
+        // Without a script the next page is all there is: it waits, but not for long. An answer
+        // that takes longer is written all the same.
+        let _ = tokio::time::timeout(ANSWER_WITHIN, answering).await;
+        back(&at).into_response()
+    };
     at.remember(&state, &mut response, token.as_deref());
     Ok(response)
+}
+
+/// What an offered answer stands for, and its words; the words alone otherwise.
+fn chosen(choice: String, body: String) -> (Option<String>, String) {
+    match choice.split_once('|') {
+        Some((value, words)) => (Some(value.to_owned()), words.to_owned()),
+        None => (None, body),
+    }
+}
+
+/// Has the assistant answer, if it is to.
+fn answer_soon(state: &WebState, at: &AtBrand, posted: &OwnPosted) -> JoinHandle<()> {
+    let (app, heed, moment) = (state.app().clone(), posted.heed.clone(), at.visit.moment);
+    tokio::spawn(async move {
+        let Some(heed) = heed else { return };
+        if let Err(problem) = assistant::answer(&app, &heed, moment).await {
+            // The job that was written with the message tries again.
+            tracing::warn!(?problem, "the assistant could not answer at once");
+        }
+    })
 }
 
 /// Writes the message of this reader, who becomes a guest if we had not met.
@@ -158,11 +195,12 @@ pub async fn send(
     at: &AtBrand,
     client_key: String,
     body: String,
-    attachments: Vec<AttachmentId>,
+    choice: Option<String>,
 ) -> Answer<(OwnPosted, Option<String>)> {
     let (visitor, token) = at.met(state).await?;
     let language = at.words.locale();
-    let message = OwnMessage { client_key, body, attachments, card: None, language };
+    let attachments = Vec::new();
+    let message = OwnMessage { client_key, body, attachments, card: None, language, choice };
     let (brand, moment) = (&at.brand.id, at.visit.moment);
     let posted = conversation_post(state.app(), &visitor.actor, brand, message, moment).await?;
     Ok((posted, token))
