@@ -59,7 +59,13 @@ impl Outside {
         let settings = SandboxSettings { webhook_key, manner: None };
         let sandbox = Sandbox::new(store.clone(), settings);
         let providers = Providers::new(vec![Arc::new(sandbox.clone())]).with_stand_in(SANDBOX);
-        Self { channel, providers, sandbox: Some(sandbox), carriers: Carriers::default(), drafter: None }
+        Self {
+            channel,
+            providers,
+            sandbox: Some(sandbox),
+            carriers: Carriers::default(),
+            drafter: None,
+        }
     }
 
     /// The same with these carriers.

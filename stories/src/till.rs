@@ -113,6 +113,7 @@ impl Till {
                     providers: Providers::new(vec![Arc::new(sandbox.clone()), teller]),
                     sandbox: Some(sandbox),
                     carriers: Carriers::default(),
+                    drafter: None,
                 }
             })
         };

@@ -38,7 +38,9 @@ pub async fn answer(app: &App, heed: &Heed, moment: Moment) -> Result<()> {
     if !app.settings().has_assistant {
         return Ok(());
     }
-    let Some(scene) = facts::scene(app, heed).await? else { return settle(app, heed, moment).await };
+    let Some(scene) = facts::scene(app, heed).await? else {
+        return settle(app, heed, moment).await;
+    };
     let reading = read(&scene, heed).await?;
     let before = before(&scene, &reading, moment.now);
     let wanted = match heed.choice.as_deref() {
@@ -192,8 +194,7 @@ async fn write(app: &App, heed: &Heed, heard: Heard, said: Said, moment: Moment)
                 let key = format!("hand-over-{}", heed.message);
                 let entry = (dice.id(), moment.now);
                 let happening = Happening::HandedOver;
-                let posted =
-                    happening_add(tx, &scope, &heed.conversation, happening, key, entry)?;
+                let posted = happening_add(tx, &scope, &heed.conversation, happening, key, entry)?;
                 tell::emit_posted(tx, &posted)?;
             }
             Ok(())

@@ -39,8 +39,7 @@ pub async fn heard_rightly(
     moment: Moment,
 ) -> Result<()> {
     let scope = authorise(actor, Right::WriteConversations, brand)?;
-    let intent: Intent =
-        intent.parse().map_err(|_| Problem::field("intent", "intent-unknown"))?;
+    let intent: Intent = intent.parse().map_err(|_| Problem::field("intent", "intent-unknown"))?;
     let message = message.clone();
     app.store()
         .write(move |tx| {

@@ -59,9 +59,10 @@ pub async fn draft_reply(
         lines: entries.iter().filter_map(line).collect(),
         sources: sources(&entries, &articles),
     };
-    let draft = drafter.draft(ask.clone()).await.map_err(|failure| {
-        Problem::unavailable("draft-failed").because(failure)
-    })?;
+    let draft = drafter
+        .draft(ask.clone())
+        .await
+        .map_err(|failure| Problem::unavailable("draft-failed").because(failure))?;
     let cited = ask.sources.iter().filter(|source| draft.cited.contains(&source.slug));
     let drafted = Drafted {
         text: draft.text.clone(),
@@ -94,8 +95,12 @@ fn line(entry: &Entry) -> Option<(bool, String)> {
 }
 
 fn sources(entries: &[Entry], articles: &[Article]) -> Vec<Source> {
-    let asked: Vec<String> =
-        entries.iter().filter_map(line).filter(|(is_holder, _)| *is_holder).map(|(_, w)| w).collect();
+    let asked: Vec<String> = entries
+        .iter()
+        .filter_map(line)
+        .filter(|(is_holder, _)| *is_holder)
+        .map(|(_, w)| w)
+        .collect();
     let hits = ranked(&asked.join("\n"), articles);
     hits.into_iter()
         .take(SOURCES_MAX)

@@ -159,10 +159,9 @@ impl Sayer<'_> {
         let product = held.product.name.text(words.locale());
         let last4 = held.card.iccid.last_four();
         let (id, amounts) = match (held.product.allowance, held.remaining.data) {
-            (Allowance::Pack { data }, Some(left)) => (
-                "assistant-pack",
-                vec![("left", words.bytes(left)), ("total", words.bytes(data))],
-            ),
+            (Allowance::Pack { data }, Some(left)) => {
+                ("assistant-pack", vec![("left", words.bytes(left)), ("total", words.bytes(data))])
+            }
             (allowance, _) => {
                 ("assistant-daily", vec![("amount", words.bytes(allowance.amount()))])
             }
@@ -259,8 +258,7 @@ impl Sayer<'_> {
             let state = self.words.label("case-state", case.state.word());
             let values = [("number", number.as_str().into()), ("state", (&*state).into())];
             said.lines.push(self.words.text_with("assistant-case", &values).into_owned());
-            let text =
-                self.words.with("assistant-case-go", "number", number.as_str()).into_owned();
+            let text = self.words.with("assistant-case-go", "number", number.as_str()).into_owned();
             said.offers.push(Offer::Go { to: format!("/my/cases/{}", case.id), text });
         }
         if own.cases.is_empty() {

@@ -6,8 +6,8 @@ use crate::App;
 use simcare_access::audit;
 use simcare_assistant::Intent;
 use simcare_assistant::knowledge::{
-    Proposal, ProposalState, Topic, Values, cleaned, heard_in, house, proposal_decide, proposal_put,
-    proposals_open, shelf_for_desk,
+    Proposal, ProposalState, Topic, Values, cleaned, heard_in, house, proposal_decide,
+    proposal_put, proposals_open, shelf_for_desk,
 };
 use simcare_authority::{Actor, ActorRef, Right, Scope, authorise};
 use simcare_base::{BrandId, ConversationId, Instant, Locale, Moment, Result};
@@ -37,7 +37,8 @@ pub(crate) fn propose(
     let Some((question, answer)) = question_and_answer(&entries) else { return Ok(()) };
     let who = holder::by_id(tx, scope, &c.holder)?;
     let name = who.map(|holder| holder.name).unwrap_or_default();
-    let private: Vec<&str> = std::iter::once(name.as_str()).chain(name.split_whitespace()).collect();
+    let private: Vec<&str> =
+        std::iter::once(name.as_str()).chain(name.split_whitespace()).collect();
     let heard = heard_in(tx, scope, &c.id)?;
     let intent = heard.first().map_or("", |heard| {
         heard.rightly.as_ref().map_or(heard.intent.as_str(), |rightly| &rightly.intent)
@@ -110,7 +111,14 @@ pub async fn proposal_approve(
                 topic: topic.name().to_owned(),
                 intents,
                 language: made.language,
-                title: made.question.lines().next().unwrap_or_default().chars().take(TITLE_CHARS_MAX).collect(),
+                title: made
+                    .question
+                    .lines()
+                    .next()
+                    .unwrap_or_default()
+                    .chars()
+                    .take(TITLE_CHARS_MAX)
+                    .collect(),
                 body: made.answer.clone(),
                 restored_from: None,
                 client_key: format!("proposal-{conversation}"),

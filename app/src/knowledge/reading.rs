@@ -35,12 +35,7 @@ pub async fn help_shelf(app: &App, brand: &Brand, language: Locale) -> Result<Ve
 ///
 /// # Errors
 /// When the store cannot be read.
-pub async fn help_search(
-    app: &App,
-    brand: &Brand,
-    language: Locale,
-    query: &str,
-) -> Result<Found> {
+pub async fn help_search(app: &App, brand: &Brand, language: Locale, query: &str) -> Result<Found> {
     let query: String = query.chars().take(QUERY_CHARS_MAX).collect();
     let shelf = help_shelf(app, brand, language).await?;
     let hits = ranked(&query, &shelf);

@@ -76,9 +76,16 @@ mod tests {
     fn citations_are_taken_out_of_the_text() {
         let check = |text: &str, expect: &str, cited: &[&str]| {
             let draft = without_marks(text);
-            assert_eq!((draft.text.as_str(), draft.cited.as_slice()), (expect, &cited.iter().map(ToString::to_string).collect::<Vec<_>>()[..]));
+            assert_eq!(
+                (draft.text.as_str(), draft.cited.as_slice()),
+                (expect, &cited.iter().map(ToString::to_string).collect::<Vec<_>>()[..])
+            );
         };
-        check("Set the APN [[apn]]. Then restart [[apn]] [[slow]].", "Set the APN. Then restart.", &["apn", "slow"]);
+        check(
+            "Set the APN [[apn]]. Then restart [[apn]] [[slow]].",
+            "Set the APN. Then restart.",
+            &["apn", "slow"],
+        );
         check("Nothing cited.", "Nothing cited.", &[]);
         check("Broken [[apn", "Broken [[apn", &[]);
     }
