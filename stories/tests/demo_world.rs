@@ -29,6 +29,7 @@ fn made(world: &World, seed: u64) -> (App, Summary) {
         providers: Providers::default(),
         sandbox: None,
         carriers: Carriers::default(),
+        drafter: None,
     };
     let app = App::open(&settings, Arc::new(Still(now())), AppSettings::default(), outside);
     let app = app.expect("opens");

@@ -42,6 +42,7 @@ impl Desk {
             providers: Providers::default(),
             sandbox: None,
             carriers: Carriers::default(),
+            drafter: None,
         };
         let settings = world.database.settings();
         let app = App::open(&settings, world.time.clone(), AppSettings::default(), outside);

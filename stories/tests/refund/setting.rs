@@ -47,6 +47,7 @@ impl<'a> Setting<'a> {
                     providers: Providers::new(vec![wrap(sandbox.clone())]).with_stand_in(SANDBOX),
                     sandbox: Some(sandbox),
                     carriers: Carriers::default(),
+                    drafter: None,
                 }
             };
             let moments: Arc<dyn MomentSource> = time;
