@@ -1,0 +1,57 @@
+### The API: what sort of refusal it is, what was wrong with a call, and the frame of its page.
+
+refused-invalid = คำขอไม่ถูกต้อง
+refused-unauthenticated = ยังไม่ได้เข้าสู่ระบบ
+refused-forbidden = ไม่อนุญาต
+refused-not-found = ไม่พบ
+refused-conflict = ขัดกับสถานะปัจจุบัน
+refused-too-large = ใหญ่เกินไป
+refused-too-many = ถี่เกินไป
+refused-unavailable = ยังไม่พร้อมในตอนนี้
+refused-internal = ความผิดพลาดฝั่งเรา
+
+problem-api-token-missing = โปรดส่งโทเค็น API: Authorization: Bearer simcare_…
+problem-api-token-unknown = โทเค็น API นี้ไม่มีในระบบ หมดอายุ หรือถูกเพิกถอนแล้ว
+problem-method-not-allowed = ที่อยู่นี้ไม่รับเมธอดดังกล่าว
+problem-media-type = เนื้อหาต้องเป็น { $expected }
+problem-json-invalid = เนื้อหาไม่ใช่ JSON ดูบรรทัด { $line } คอลัมน์ { $column }
+problem-json-missing = เนื้อหาไม่มีฟิลด์ “{ $name }”
+problem-json-unknown = เนื้อหามีฟิลด์ “{ $name }” ที่ไม่รู้จัก
+problem-json-unfit = มีค่าในเนื้อหาที่ผิดชนิด ดูบรรทัด { $line } คอลัมน์ { $column }
+problem-query-invalid = สตริงคำค้นไม่ถูกต้อง ดูรายการที่ใช้ได้ในหน้า API
+problem-cursor-invalid = เคอร์เซอร์นี้ไม่ใช่ของรายการนี้ ให้ใช้ค่า “next” จากหน้าก่อนโดยไม่แก้ไข
+problem-cursor-forgotten = ข้อมูลหลังเคอร์เซอร์นี้ไม่ได้เก็บไว้แล้ว ให้อ่านรายการใหม่โดยไม่ใช้เคอร์เซอร์
+problem-limit-range = หนึ่งหน้ามี 1 ถึง 200 รายการ
+problem-idempotency-missing = การเปลี่ยนแปลงต้องมีเฮดเดอร์ Idempotency-Key เพื่อให้เกิดครั้งเดียวแม้ส่งสองครั้ง
+problem-idempotency-unfit = Idempotency-Key ยาว 1 ถึง { $max } ตัวอักษร ไม่มีช่องว่าง
+problem-token-name = ชื่อยาวได้ไม่เกิน 80 ตัวอักษรในบรรทัดเดียว
+problem-token-ended = เวลานี้ผ่านไปแล้ว
+problem-token-unknown = ไม่มีโทเค็นนี้
+problem-right-unknown = ไม่มีสิทธิ์นี้
+problem-view-unknown = ไม่มีมุมมองนี้
+problem-language-unknown = เรายังไม่รองรับภาษานี้
+problem-word-unknown = ไม่รู้จักคำนี้ ดูคำที่ใช้ได้ในหน้า API
+problem-form-unknown = แบบฟอร์มมีส่วนที่ไม่รู้จัก
+problem-form-broken = อ่านเนื้อหาไม่จบ
+problem-order-unknown = ไม่มีคำสั่งซื้อนี้
+problem-product-unknown = ไม่มีสินค้านี้
+
+api-title = API
+api-heading = API ของ simcare
+api-document = เอกสาร OpenAPI
+api-operations = สิ่งที่ทำได้
+api-right = สิทธิ์ที่ต้องมี
+api-right-any = โทเค็นใดก็ได้
+api-parameters = พารามิเตอร์
+api-parameter = ชื่อ
+api-place = ตำแหน่ง
+api-kind = ชนิด
+api-meaning = ความหมาย
+api-required = จำเป็น
+api-body = เนื้อหา
+api-answers = คำตอบ
+api-shapes = โครงสร้างข้อมูล
+api-field = ฟิลด์
+api-problems = ข้อผิดพลาด
+api-problems-lead = การปฏิเสธทุกครั้งเป็นออบเจ็กต์ JSON หนึ่งชิ้น (RFC 9457) “type” ชี้ไปที่บรรทัดด้านล่าง “code” มีไว้ให้โปรแกรมอ่าน ส่วนข้อความเป็นภาษาที่ Accept-Language ขอ
+api-code = รหัส

@@ -1,0 +1,29 @@
+### The conversation, as the cardholder sees it.
+
+talk-title = คุยกับเรา
+talk-heading = มีอะไรให้เราช่วย
+talk-heading-fault = อะไรใช้ไม่ได้
+talk-lead = แตะคำถามหรือพิมพ์เองได้เลย ปกติเจ้าหน้าที่จะตอบภายใน { $minutes } นาที
+talk-earlier = ข้อความก่อนหน้า
+talk-latest = ไปที่ข้อความล่าสุด
+talk-check = ดูข้อความใหม่
+talk-write = พิมพ์ข้อความ
+talk-send = ส่ง
+talk-picture = ส่งรูป
+talk-picture-alt = รูปภาพ
+talk-you = คุณ
+talk-offline = คุณออฟไลน์อยู่ ข้อความจะถูกเก็บไว้และส่งทันทีที่กลับมาออนไลน์
+talk-pending = กำลังส่ง…
+talk-failed = ส่งไม่สำเร็จ
+talk-ask-no-data = มีสัญญาณแต่เล่นเน็ตไม่ได้
+talk-ask-no-service = เครื่องขึ้นว่าไม่มีบริการ
+talk-ask-slow = เน็ตช้ามาก
+talk-ask-install = ติดตั้งซิมอย่างไร
+talk-ask-left = ฉันเหลือเน็ตเท่าไร
+talk-ask-refund = ฉันอยากขอเงินคืน
+happened-closed = การสนทนานี้ปิดแล้ว พิมพ์มาได้ทุกเมื่อเพื่อเปิดใหม่
+happened-reopened = การสนทนานี้เปิดอีกครั้งแล้ว
+happened-case-opened = คุณขอคืนสินค้าแล้ว ดูความคืบหน้า
+happened-case-decided = คำขอคืนของคุณมีผลแล้ว อ่านผล
+happened-refund-paid = เงินของคุณกำลังไปถึง ดูรายละเอียด
+talk-zone = เวลาที่แสดงเป็นเวลา{ $city }
