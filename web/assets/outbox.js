@@ -1,7 +1,7 @@
 // Messages on their way: kept by the browser until the server has them, sent one after the other.
 // Each has a key of its own, so sending it again after a lost answer makes no second message.
 
-/** @typedef {{ key: string, body: string, at: number }} Waiting */
+/** @typedef {{ key: string, body: string, choice?: string, at: number }} Waiting */
 /** @typedef {{ conversation: string, seq: number, html: string }} Taken */
 
 /** @param {string} slug */
@@ -27,12 +27,12 @@ function alone(name, work) {
   return navigator.locks ? navigator.locks.request(name, work) : work();
 }
 
-/** @param {string} slug @param {string} body @returns {Promise<Waiting>} */
-export async function add(slug, body) {
+/** @param {string} slug @param {string} body @param {string} [choice] @returns {Promise<Waiting>} */
+export async function add(slug, body, choice) {
   const key = [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, "0"))
     .join("");
-  const one = { key, body, at: Date.now() };
+  const one = { key, body, choice, at: Date.now() };
   await alone(`${place(slug)}:list`, () => keep(slug, [...waiting(slug), one]));
   return one;
 }
@@ -66,7 +66,7 @@ export function flush(slug, told) {
         answer = await fetch(`/b/${slug}/talk`, {
           method: "POST",
           headers: { accept: "application/json" },
-          body: new URLSearchParams({ form_token: token, client_key: one.key, body: one.body }),
+          body: new URLSearchParams({ form_token: token, client_key: one.key, body: one.body, choice: one.choice ?? "" }),
         });
         if (answer.status === 403 && !renewed) {
           renewed = true;

@@ -63,7 +63,7 @@ function live(form) {
       return;
     }
     item?.remove();
-    document.querySelector(".chips")?.remove();
+    document.querySelector(".write .chips")?.remove();
     if (log.dataset.conversation && log.dataset.conversation !== taken.conversation) {
       return location.reload();
     }
@@ -114,13 +114,15 @@ function live(form) {
     pending(await add(slug, body));
     send();
   });
-  document.querySelector("form.chips")?.addEventListener("submit", async (event) => {
+  // What is offered: `<button name="choice" value="what it stands for|words">`.
+  document.addEventListener("submit", async (event) => {
+    const button = /** @type {HTMLButtonElement | null} */ (event.submitter);
+    if (button?.name !== "choice") return;
     event.preventDefault();
-    const button = /** @type {HTMLButtonElement | null} */ (/** @type {SubmitEvent} */ (event).submitter);
-    if (!button) return;
+    const offered = /** @type {HTMLFormElement} */ (event.target);
     // Pressed twice it would be asked twice.
-    document.querySelector("form.chips")?.remove();
-    pending(await add(slug, button.value));
+    if (!offered.matches(".person")) offered.remove();
+    pending(await add(slug, button.value.slice(button.value.indexOf("|") + 1), button.value));
     send();
   });
   text.addEventListener("keydown", (event) => {

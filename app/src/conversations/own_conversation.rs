@@ -27,6 +27,8 @@ pub struct OwnConversation {
     pub id: ConversationId,
     /// Whether it is closed; writing opens it again.
     pub is_closed: bool,
+    /// Whether a person has it, so that nothing answers by itself.
+    pub is_with_person: bool,
     /// The number of the last entry there is.
     pub public_seq: i64,
     /// Entries, in order.
@@ -122,6 +124,7 @@ fn shown(tx: &mut Tx<'_>, c: &Conversation, entries: Vec<PublicEntry>) -> Result
     Ok(OwnConversation {
         id: c.id.clone(),
         is_closed: c.standing.state == State::Closed,
+        is_with_person: c.with_person_since.is_some(),
         public_seq: c.public_seq,
         entries: entries.into_iter().map(named).collect(),
     })

@@ -8,6 +8,8 @@ mod case_view;
 mod code;
 mod esim_code;
 pub mod file;
+mod help;
+mod help_article;
 mod home;
 mod mailbox;
 mod my;
@@ -38,6 +40,9 @@ pub fn routes() -> Router<WebState> {
         .route("/b/{slug}/my/cases/{case}/events", get(case::events))
         .route("/b/{slug}/my/cases/{case}/withdraw", post(case::withdraw))
         .route("/b/{slug}/files/{id}", get(file::file))
+        .route("/b/{slug}/help", get(help::help))
+        .route("/b/{slug}/help/{article}", get(help_article::article))
+        .route("/b/{slug}/help/{article}/vote", post(help_article::vote))
         .route("/b/{slug}/terms", get(terms::terms))
         .route("/b/{slug}/talk", get(talk::talk).post(talk::post))
         .route("/b/{slug}/talk/events", get(talk_events::events))

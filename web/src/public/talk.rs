@@ -35,13 +35,17 @@ struct TalkPage {
     talk_script: String,
     outbox_script: String,
     heading: &'static str,
+    lead: &'static str,
+    /// Whether the assistant answers here at present.
+    is_attended: bool,
     answer_minutes: u32,
     conversation: String,
     said: Vec<Said>,
     has_earlier: bool,
     is_past: bool,
     first_seq: i64,
-    questions: Vec<String>,
+    /// Offered questions: what each stands for, and its words.
+    questions: Vec<(&'static str, String)>,
     page_key: String,
     /// Whose time is shown, where the browser did not tell its own.
     zone_city: String,
@@ -61,15 +65,25 @@ pub struct Ask {
 }
 
 /// What people mostly come for, so that most need not type.
-const QUESTIONS: [&str; 4] =
-    ["talk-ask-no-data", "talk-ask-install", "talk-ask-left", "talk-ask-refund"];
+const QUESTIONS: [(&str, &str); 4] = [
+    ("no_data", "talk-ask-no-data"),
+    ("activate", "talk-ask-install"),
+    ("balance", "talk-ask-left"),
+    ("refund_unused", "talk-ask-refund"),
+];
 /// The same once they said that the card is not working.
-const FAULT_QUESTIONS: [&str; 4] =
-    ["talk-ask-no-data", "talk-ask-no-service", "talk-ask-slow", "talk-ask-install"];
+const FAULT_QUESTIONS: [(&str, &str); 4] = [
+    ("no_data", "talk-ask-no-data"),
+    ("no_service", "talk-ask-no-service"),
+    ("slow_data", "talk-ask-slow"),
+    ("activate", "talk-ask-install"),
+];
 
 /// Shows the conversation from its end, or the way into one.
 pub async fn talk(State(state): State<WebState>, at: AtBrand, Query(ask): Query<Ask>) -> Answer {
     let found = conversation(&state, &at, ask.before).await?;
+    let has_assistant = state.app().settings().has_assistant;
+    let is_attended = has_assistant && found.as_ref().is_none_or(|found| !found.is_with_person);
     let (id, entries, last_seq) = match found {
         Some(found) => (found.id.to_string(), found.entries, found.public_seq),
         None => (String::new(), Vec::new(), 0),
@@ -84,13 +98,15 @@ pub async fn talk(State(state): State<WebState>, at: AtBrand, Query(ask): Query<
         talk_script: state.assets().address("talk.js").to_owned(),
         outbox_script: state.assets().address("outbox.js").to_owned(),
         heading: if is_fault { "talk-heading-fault" } else { "talk-heading" },
+        lead: if has_assistant { "assistant-lead" } else { "talk-lead" },
+        is_attended,
         answer_minutes: at.brand.settings.answer_minutes,
         conversation: id,
         has_earlier: first_seq > 1,
         is_past: said.last().is_some_and(|one| one.seq < last_seq),
         first_seq,
         said,
-        questions: questions.into_iter().map(|id| at.words.text(id).into_owned()).collect(),
+        questions: questions.map(|(intent, id)| (intent, at.words.text(id).into_owned())).to_vec(),
         fault: match PICTURE_FAULTS.contains(&ask.fault.as_str()) {
             true => at.words.label("problem", &ask.fault).into_owned(),
             false => String::new(),
