@@ -122,6 +122,45 @@ pub fn insert(
     Ok(MadeApiToken { token, text: (written > 0).then_some(text) })
 }
 
+/// A token whose text was chosen, for worlds that are made up.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    /// Its id.
+    pub id: &'a ApiTokenId,
+    /// Its text.
+    pub text: &'a str,
+    /// The brands it is for.
+    pub brands: &'a [BrandId],
+    /// What it may do there.
+    pub rights: &'a [Right],
+}
+
+/// Puts a token with a chosen text into a made-up world; one that is there gets these brands and
+/// rights.
+///
+/// # Errors
+/// An internal problem with the engine's error.
+pub fn put_known(tx: &mut Tx<'_>, scope: &Scope, known: &Known<'_>, now: Instant) -> Result<()> {
+    tx.execute(
+        "INSERT INTO api_token (id, brand_id, token_hash, name, brands, rights, made_by, client_key,
+                                created_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+         ON CONFLICT (id) DO UPDATE SET brands = excluded.brands, rights = excluded.rights",
+        params![
+            known.id,
+            scope.brand(),
+            digest(&[known.text]),
+            "demo",
+            Json(known.brands.to_vec()),
+            Json(known.rights.to_vec()),
+            scope.actor().to_string(),
+            known.id,
+            now
+        ],
+    )?;
+    Ok(())
+}
+
 /// Who a token's text stands for, while it is good.
 ///
 /// # Errors

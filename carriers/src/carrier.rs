@@ -1,5 +1,6 @@
 //! What every carrier can do.
 
+use crate::http::BreakerState;
 use crate::line::Line;
 use serde::{Deserialize, Serialize};
 use simcare_base::{BrandId, ByteCount, Instant, Moment};
@@ -13,6 +14,11 @@ pub type CarrierFuture<'a, T> = Pin<Box<dyn Future<Output = Result<T, CarrierErr
 pub trait Carrier: Send + Sync {
     /// Its name, as in settings and brands.
     fn name(&self) -> &str;
+
+    /// What its breaker does with calls, where it has one.
+    fn breaker(&self, _now: Instant) -> Option<BreakerState> {
+        None
+    }
 
     /// What is so with a line now.
     fn line<'a>(&'a self, moment: Moment, line: &'a LineRef) -> CarrierFuture<'a, Line>;

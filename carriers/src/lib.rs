@@ -7,6 +7,7 @@
 mod carrier;
 mod carriers;
 pub mod changes;
+pub mod http;
 mod line;
 mod sandbox;
 

@@ -12,9 +12,11 @@ mod people;
 mod sales;
 mod staff;
 mod talks;
+mod token;
 mod visitors;
 
 pub use staff::LogIn;
+pub use token::token;
 pub use visitors::{FirstVisitor, first_visitors};
 
 use cases::Desk;

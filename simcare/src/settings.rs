@@ -1,8 +1,10 @@
 //! Settings: built-in values, then a file, then the environment; the later wins.
 
+use crate::carriers::CarrierSettings;
 use serde::Deserialize;
 use simcare_base::Secret;
 use simcare_store::{EngineSettings, StoreSettings};
+use std::collections::BTreeMap;
 use std::error::Error;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -46,6 +48,8 @@ pub(crate) struct Settings {
     pub(crate) drafts_model: String,
     /// The key that it asks for.
     pub(crate) drafts_key: Option<Secret>,
+    /// The carriers, by the name that brands say.
+    pub(crate) carriers: BTreeMap<String, CarrierSettings>,
 }
 
 impl Default for Settings {
@@ -66,6 +70,7 @@ impl Default for Settings {
             drafts_url: String::new(),
             drafts_model: "default".to_owned(),
             drafts_key: None,
+            carriers: BTreeMap::new(),
         }
     }
 }
@@ -137,6 +142,9 @@ impl Settings {
         }
         if let Some(text) = variable("SIMCARE_DRAFTS_KEY") {
             settings.drafts_key = Some(Secret::new(text));
+        }
+        for (name, carrier) in &mut settings.carriers {
+            carrier.complete(name, &variable).map_err(|e| format!("carriers.{name}: {e}"))?;
         }
         tracing_subscriber::EnvFilter::try_new(&settings.log)
             .map_err(|error| bad("log", &error))?;
@@ -213,6 +221,12 @@ mod tests {
         check("log = \"simcare=loud\"", &[], "log");
         check("postgres_connections = 0", &[], "postgres_connections");
         check("registration_key = \"too short\"", &[], "registration_key");
+        check("[carriers.islandcom]\nkind = \"pigeon\"", &[], "pigeon");
+        check("[carriers.islandcom]\nkind = \"http\"", &[], "carriers.islandcom");
+        let open = "[carriers.islandcom]\nkind = \"http\"\nurl = \"http://bss.example\"";
+        let token = [("SIMCARE_CARRIER_ISLANDCOM_TOKEN", "hunter2")];
+        check(open, &token, "https");
+        check("[carriers.islandcom]\nkind = \"sandbox\"", &[], "sandbox");
     }
 
     #[test]
@@ -229,6 +243,16 @@ mod tests {
         {
             assert!(lines.iter().any(|line| line.starts_with(name.0)), "{} is missing", name.0);
         }
+    }
+
+    #[test]
+    fn a_carriers_token_comes_from_the_environment_and_does_not_print() {
+        let file = "[carriers.island-com]\nkind = \"http\"\nurl = \"https://bss.example/v1\"";
+        let token = [("SIMCARE_CARRIER_ISLAND_COM_TOKEN", "hunter2")];
+        let settings = read(file, &token).expect("reads");
+        let carrier = settings.carriers.get("island-com").expect("is there");
+        assert_eq!(carrier.token.as_ref().map(Secret::reveal), Some("hunter2"));
+        assert!(!format!("{settings:?}").contains("hunter2"));
     }
 
     #[test]

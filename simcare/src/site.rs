@@ -1,11 +1,13 @@
 //! Putting the program together, serving it, and ending it in good order.
 
+use crate::carriers::carriers;
 use crate::settings::Settings;
 use crate::system::SystemMoments;
 use simcare_app::{App, AppSettings, Outside};
 use simcare_assistant::Classifier;
 use simcare_assistant::drafts::{Drafter, OpenAi, OpenAiSettings};
 use simcare_base::MomentSource;
+use simcare_carriers::Carriers;
 use simcare_channels::Mailbox;
 use simcare_payments::WebhookKey;
 use simcare_store::Store;
@@ -44,13 +46,19 @@ pub(crate) fn open(settings: &Settings, is_demo: bool) -> Result<App, Box<dyn Er
         None => moments.moment().dice_for("payments-key").token(),
     };
     let drafter = drafter(settings)?;
+    let mut unfit = None;
     let outside = |store: &Store| {
         let channel = Arc::new(Mailbox::new(store.clone()));
+        let carriers = carriers(settings, store, is_demo).unwrap_or_else(|error| {
+            unfit = Some(error);
+            Carriers::default()
+        });
         let outside = Outside::with_sandbox(channel, store, WebhookKey::new(webhook_key))
-            .with_carriers(crate::carriers::carriers(settings, store, is_demo));
+            .with_carriers(carriers);
         Outside { drafter, ..outside }
     };
-    Ok(App::open(&settings.store(), moments, app_settings, outside)?)
+    let app = App::open(&settings.store(), moments, app_settings, outside)?;
+    unfit.map_or(Ok(app), Err)
 }
 
 /// What drafts replies for agents, where one is set up.

@@ -112,6 +112,15 @@ pub fn by_iccid(tx: &mut Tx<'_>, scope: &Scope, iccid: &Iccid) -> Result<Option<
     tx.optional(&sql, params![scope.brand(), iccid.as_str()], from_row)
 }
 
+/// The brand's cards whose number ends like this, the latest first.
+pub fn by_last_four(tx: &mut Tx<'_>, scope: &Scope, digits: &str, limit: u32) -> Result<Vec<Card>> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM card WHERE brand_id = ?1 AND SUBSTR(iccid, LENGTH(iccid) - 3) = ?2 \
+         ORDER BY created_at DESC, card_id DESC LIMIT ?3"
+    );
+    tx.all(&sql, params![scope.brand(), digits, limit], from_row)
+}
+
 /// The card whose QR code says this, of whichever brand: the address carries nothing else. What
 /// is printed on a card proves nothing, so nothing of it may be shown without a one-time code.
 pub fn by_qr_token(tx: &mut Tx<'_>, token: &str) -> Result<Option<Card>> {

@@ -24,7 +24,7 @@ pub struct SandboxBill {
 ///
 /// # Errors
 /// `right-missing` without [`Right::ManageCarriers`]; `sandbox-none` where the brand's lines are
-/// not played.
+/// not played; `line-unknown`.
 pub async fn sandbox_line_get(
     app: &App,
     actor: &Actor,
@@ -37,7 +37,7 @@ pub async fn sandbox_line_get(
     app.store()
         .read(move |tx| {
             let line = played_line(tx, &app_inner, &scope, &iccid, moment)?;
-            Sandbox::played(tx, &line, moment.now)
+            played(tx, &line, moment)
         })
         .await
 }
@@ -45,7 +45,7 @@ pub async fn sandbox_line_get(
 /// Sets a line up anew: in good order but for what `setup` says.
 ///
 /// # Errors
-/// As [`sandbox_line_get`]; the field `bill` when its currency is not the line's.
+/// As [`sandbox_line_get`], but any card number makes a line.
 pub async fn sandbox_line_put(
     app: &App,
     actor: &Actor,
@@ -59,10 +59,10 @@ pub async fn sandbox_line_put(
     app.store()
         .write(move |tx| {
             let line = played_line(tx, &app_inner, &scope, &iccid, moment)?;
-            let played = Sandbox::set_up(tx, &line, &setup, moment.now)?;
+            Sandbox::set_up(tx, &line, &setup, moment.now)?;
             let details = serde_json::json!({ "faults": setup.faults });
             note(tx, &scope, &line, "sandbox.set-up", details, moment)?;
-            Ok(played)
+            played(tx, &line, moment)
         })
         .await
 }
@@ -84,7 +84,8 @@ pub async fn sandbox_line_switch(
     app.store()
         .write(move |tx| {
             let line = played_line(tx, &app_inner, &scope, &iccid, moment)?;
-            if Sandbox::switch(tx, &line, fault, on, moment.now)? {
+            let switched = Sandbox::switch(tx, &line, fault, on, moment.now)?;
+            if switched.ok_or_else(|| Problem::not_found("line-unknown"))? {
                 let details = serde_json::json!({ "fault": fault, "on": on });
                 note(tx, &scope, &line, "sandbox.switch", details, moment)?;
             }
@@ -160,6 +161,10 @@ fn played_line(
         return Err(Problem::not_found("sandbox-none"));
     }
     line_ref(tx, scope, &brand, iccid, moment.now)
+}
+
+fn played(tx: &mut Tx<'_>, line: &LineRef, moment: Moment) -> Result<Played> {
+    Sandbox::played(tx, line, moment.now)?.ok_or_else(|| Problem::not_found("line-unknown"))
 }
 
 fn note(

@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 use simcare_access::audit::{self, NewEntry};
 use simcare_authority::{Actor, Right, authorise};
 use simcare_base::{BrandId, Dice, Moment, Result};
+use simcare_carriers::Carriers;
 use simcare_returns::{
     ESIM_TERMS, INTACT_CARD_TERMS, LENIENT_CARD_TERMS, PolicyVersion, policies, shipped_form,
 };
@@ -53,7 +54,9 @@ pub fn import_catalogue(
             return Ok(Outcome { problems: 1, ..Outcome::default() });
         }
     };
-    let mut reader = Reader { text, problems: Vec::new(), dice: moment.dice_for("import") };
+    let carriers = &app.outside().carriers;
+    let dice = moment.dice_for("import");
+    let mut reader = Reader { text, problems: Vec::new(), dice, carriers };
     let rows = file.brands.iter().map(|brand| 1 + brand.products.len() as u64).sum();
     let entries = Arc::new(reader.entries(file));
     watcher.progress(Progress::Checking);
@@ -173,6 +176,7 @@ struct Reader<'t> {
     text: &'t str,
     problems: Vec<RowProblem>,
     dice: Dice,
+    carriers: &'t Carriers,
 }
 
 impl Reader<'_> {
@@ -197,6 +201,8 @@ impl Reader<'_> {
     fn entry(&mut self, given: BrandEntry) -> Option<Entry> {
         let known = self.problems.len();
         let slug = given.slug.clone();
+        let carrier = given.settings.carrier.as_str();
+        let carrier_known = carrier.is_empty() || self.carriers.named(carrier).is_some();
         let mut require = |right: bool, field: &str, reason: Reason, value: &str| {
             if !right {
                 self.note(&slug, field, reason, value);
@@ -211,6 +217,7 @@ impl Reader<'_> {
         require(year_fits, "since-year", Reason::Number, &given.since_year.to_string());
         let zone_known = TimeZone::get(&given.time_zone).is_ok();
         require(zone_known, "time-zone", Reason::TimeZone, &given.time_zone);
+        require(carrier_known, "carrier", Reason::CarrierUnknown, carrier);
         let colour = Colour::for_brand(&given.colour);
         if colour.is_err() {
             self.note(&slug, "colour", Reason::Colour, &given.colour);

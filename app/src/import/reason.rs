@@ -109,6 +109,8 @@ reasons! {
     TimeZone = "time-zone",
     /// Terms that cannot be meant.
     Terms = "terms",
+    /// No carrier of this name is set up.
+    CarrierUnknown = "carrier-unknown",
     /// Neither an amount of data nor one by day.
     Data = "data",
     /// Happened before what must come first.

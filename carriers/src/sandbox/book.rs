@@ -25,17 +25,18 @@ pub struct AskedChange {
 /// How a change ended: with what to install, or with a refusal.
 pub type Ended = std::result::Result<Option<Replacement>, String>;
 
-/// The line as the book has it, or as its card says.
-pub fn state(tx: &mut Tx<'_>, line: &LineRef, now: Instant) -> Result<LineState> {
+/// The refusal for a line that nobody knows.
+pub const LINE_UNKNOWN: &str = "line-unknown";
+
+/// The line as the book has it, or as its card says; none when there is neither.
+pub fn state(tx: &mut Tx<'_>, line: &LineRef, now: Instant) -> Result<Option<LineState>> {
     let kept = tx.optional(
         "SELECT state FROM sandbox_line WHERE brand_id = ?1 AND iccid = ?2",
         params![line.brand_id, line.iccid.as_str()],
         |row| row.get::<Json<LineState>>(0),
     )?;
-    Ok(match kept {
-        Some(Json(state)) => state,
-        None => LineState::begin(&line.iccid, line.known.as_ref(), now),
-    })
+    let begun = || line.known.as_ref().map(|known| LineState::of_card(known, now));
+    Ok(kept.map(|Json(state)| state).or_else(begun))
 }
 
 /// Whether the book has a row for the line.
@@ -79,11 +80,14 @@ pub fn carry_out(
         return Ok(if is_same { ended } else { Err("key-reused".to_owned()) });
     }
     let token = dice.token();
-    let state = state(tx, line, now)?;
+    let Some(state) = state(tx, line, now)? else { return Ok(Err(LINE_UNKNOWN.to_owned())) };
     let pulled = match &order.change {
         Change::MoveData { bytes, .. } => {
-            let Some(to) = &order.to else { return Ok(Err("line-unknown".to_owned())) };
-            let other = self::state(tx, to, now)?;
+            let other = match &order.to {
+                Some(to) => self::state(tx, to, now)?.map(|other| (to, other)),
+                None => None,
+            };
+            let Some((to, other)) = other else { return Ok(Err(LINE_UNKNOWN.to_owned())) };
             match levers::move_data(state, other, *bytes, now) {
                 Ok((from, other)) => {
                     keep(tx, brand, &to.iccid, &other, now)?;
@@ -192,7 +196,7 @@ pub fn payment(tx: &mut Tx<'_>, token: &str) -> Result<Option<(BrandId, Iccid, P
     let Some((brand_id, iccid, bill)) = found else { return Ok(None) };
     let line = LineRef { brand_id, iccid, known: None };
     // The instant only matters to lines without a row, and this one has been changed.
-    let state = state(tx, &line, Instant::from_ms(0))?;
+    let Some(state) = state(tx, &line, Instant::from_ms(0))? else { return Ok(None) };
     let Some(kept) = state.bills.into_iter().find(|kept| kept.id == bill) else { return Ok(None) };
     let request = PaymentRequest {
         bill,
@@ -211,7 +215,8 @@ pub fn pay(
 ) -> Result<Option<(BrandId, Iccid, PaymentRequest)>> {
     let Some((brand_id, iccid, request)) = payment(tx, token)? else { return Ok(None) };
     let line = LineRef { brand_id, iccid, known: None };
-    let paid = levers::pay(state(tx, &line, now)?, &request.bill);
+    let Some(state) = state(tx, &line, now)? else { return Ok(None) };
+    let paid = levers::pay(state, &request.bill);
     keep(tx, &line.brand_id, &line.iccid, &paid, now)?;
     tx.execute(
         "UPDATE sandbox_payment SET paid_at = ?1 WHERE token = ?2 AND paid_at IS NULL",

@@ -9,6 +9,8 @@ mod faults;
 mod levers;
 mod networks;
 mod state;
+#[cfg(test)]
+mod tests;
 
 pub use book::AskedChange;
 pub use faults::Fault;
@@ -68,26 +70,31 @@ impl Sandbox {
         Self { store, pay_url: pay_url.into() }
     }
 
-    /// What there is of a line, whether its carrier answers or not.
+    /// What there is of a line, whether its carrier answers or not; none when nobody knows it.
     ///
     /// # Errors
     /// An internal problem with the engine's error.
-    pub fn played(tx: &mut Tx<'_>, line: &LineRef, now: Instant) -> Result<Played> {
-        let state = book::state(tx, line, now)?;
-        Ok(Played {
+    pub fn played(tx: &mut Tx<'_>, line: &LineRef, now: Instant) -> Result<Option<Played>> {
+        let Some(state) = book::state(tx, line, now)? else { return Ok(None) };
+        Ok(Some(Played {
             faults: faults::of(&state, now),
             line: state.line(now),
             changes: book::changes(tx, line, CHANGES_MAX)?,
             is_kept: book::is_kept(tx, line)?,
-        })
+        }))
     }
 
-    /// Sets a line up anew: in good order but for what `setup` says. Answers how it is then.
+    /// Sets a line up anew: in good order but for what `setup` says, with or without a card of
+    /// that number.
     ///
     /// # Errors
     /// An internal problem with the engine's error.
-    pub fn set_up(tx: &mut Tx<'_>, line: &LineRef, setup: &Setup, now: Instant) -> Result<Played> {
-        let begun = LineState::begin(&line.iccid, line.known.as_ref(), now).in_good_order(now);
+    pub fn set_up(tx: &mut Tx<'_>, line: &LineRef, setup: &Setup, now: Instant) -> Result<()> {
+        let begun = match &line.known {
+            Some(known) => LineState::of_card(known, now),
+            None => LineState::blank(&line.iccid, now),
+        };
+        let begun = begun.in_good_order(now);
         let mut state = LineState {
             limit: setup.limit.or(begun.limit),
             used: setup.used.unwrap_or(begun.used),
@@ -100,11 +107,11 @@ impl Sandbox {
                 _ => faults::switch(state, *fault, true, now),
             };
         }
-        book::keep(tx, &line.brand_id, &line.iccid, &state, now)?;
-        Self::played(tx, line, now)
+        book::keep(tx, &line.brand_id, &line.iccid, &state, now)
     }
 
-    /// Switches one fault of a line on or off. Says whether that changed anything.
+    /// Switches one fault of a line on or off. Says whether that changed anything; none when
+    /// nobody knows the line.
     ///
     /// # Errors
     /// An internal problem with the engine's error.
@@ -114,14 +121,14 @@ impl Sandbox {
         fault: Fault,
         on: bool,
         now: Instant,
-    ) -> Result<bool> {
-        let state = book::state(tx, line, now)?;
+    ) -> Result<Option<bool>> {
+        let Some(state) = book::state(tx, line, now)? else { return Ok(None) };
         if faults::has(&state, fault, now) == on {
-            return Ok(false);
+            return Ok(Some(false));
         }
         let switched = faults::switch(state, fault, on, now);
         book::keep(tx, &line.brand_id, &line.iccid, &switched, now)?;
-        Ok(true)
+        Ok(Some(true))
     }
 
     /// The request to pay that a link names, and whose it is; none when there is no such link.
@@ -158,30 +165,36 @@ impl Sandbox {
         }
     }
 
-    async fn look_up(&self, moment: Moment, line: &LineRef) -> Result<Line, CarrierError> {
-        let (now, sought) = (moment.now, line.clone());
-        let state = self.store.read(move |tx| book::state(tx, &sought, now)).await;
-        let state = state.map_err(unanswered)?;
+    /// The line, after as long as the sandbox takes to answer about it.
+    async fn found(&self, now: Instant, line: &LineRef) -> Result<LineState, CarrierError> {
+        let sought = line.clone();
+        let found = self.store.read(move |tx| book::state(tx, &sought, now)).await;
+        let state = found.map_err(unanswered)?.ok_or(CarrierError::UnknownLine)?;
         Self::wait(&state).await?;
-        Ok(state.line(now))
+        Ok(state)
+    }
+
+    async fn look_up(&self, moment: Moment, line: &LineRef) -> Result<Line, CarrierError> {
+        Ok(self.found(moment.now, line).await?.line(moment.now))
     }
 
     async fn carry_out(&self, moment: Moment, order: &Order) -> Result<Changed, CarrierError> {
-        let (now, line) = (moment.now, order.line.clone());
-        let state = self.store.read(move |tx| book::state(tx, &line, now)).await;
-        Self::wait(&state.map_err(unanswered)?).await?;
+        let now = moment.now;
+        self.found(now, &order.line).await?;
         let (order, pay_url) = (order.clone(), self.pay_url.clone());
         let ended = self
             .store
             .write(move |tx| {
                 let mut dice = moment.dice_for("sandbox-carrier");
                 let ended = book::carry_out(tx, &order, &pay_url, &mut dice, now)?;
-                Ok((ended, book::state(tx, &order.line, now)?.line(now)))
+                let line = book::state(tx, &order.line, now)?.map(|state| state.line(now));
+                Ok((ended, line))
             })
             .await;
         match ended.map_err(unanswered)? {
-            (Ok(replacement), line) => Ok(Changed { line, replacement }),
-            (Err(code), _) => Err(CarrierError::Refused(code)),
+            (Ok(replacement), Some(line)) => Ok(Changed { line, replacement }),
+            (Err(code), Some(_)) if code != book::LINE_UNKNOWN => Err(CarrierError::Refused(code)),
+            _ => Err(CarrierError::UnknownLine),
         }
     }
 }

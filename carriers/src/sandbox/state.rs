@@ -72,11 +72,10 @@ pub struct KeptBill {
 }
 
 impl LineState {
-    /// What the card says of its line at `now`; a line without a card begins in good order.
-    pub fn begin(iccid: &Iccid, known: Option<&Known>, now: Instant) -> Self {
-        let Some(known) = known else { return Self::blank(iccid, now) };
+    /// What the card says of its line at `now`.
+    pub fn of_card(known: &Known, now: Instant) -> Self {
         let Known { card, product, state, expires_at } = known;
-        let blank = Self::blank(iccid, now);
+        let (iccid, blank) = (&card.iccid, Self::blank(&card.iccid, now));
         let (limit, at_limit, used) = match product.allowance {
             Allowance::Pack { data } => (data, AtLimit::Stops, card.used),
             // A day's share begins anew each day: what is left over of whole days is today's.
@@ -102,7 +101,8 @@ impl LineState {
         }
     }
 
-    fn blank(iccid: &Iccid, now: Instant) -> Self {
+    /// A line without a card, in good order.
+    pub fn blank(iccid: &Iccid, now: Instant) -> Self {
         Self {
             plan_name: "5 GB".to_owned(),
             is_open: true,

@@ -46,6 +46,7 @@ impl Demo {
             println!("{brands} brands, {orders} orders, {cards} cards");
             println!("{conversations} conversations, {cases} return cases");
         }
+        let token = simcare_demo::token(&app, self.seed, app.moment().now)?;
         let visitors = simcare_demo::first_visitors(&app)?;
         site::runtime()?.block_on(site::serve(app, &settings, |settings| {
             println!("\nserving at {}", settings.public_url);
@@ -59,6 +60,11 @@ impl Demo {
             for simcare_demo::LogIn { role, email, password, .. } in simcare_demo::log_ins() {
                 println!("  {:<9} {email:<24} {password}", role.name());
             }
+            println!(
+                "\nthe API is at {}/api, every right at every brand with",
+                settings.public_url
+            );
+            println!("  Authorization: Bearer {token}");
         }))?;
         Ok(ExitCode::SUCCESS)
     }

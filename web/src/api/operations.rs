@@ -35,7 +35,7 @@ pub fn all(state: &WebState) -> OpenApiRouter<WebState> {
         .with(Right::ManageTokens, routes!(v1::tokens::revoke::token_revoke))
         .with(Right::ReadConversations, routes!(v1::events::list::events_list))
         .public(routes!(v1::assistant::classify::classify));
-    imports(returns(conversations(all))).router
+    carriers(imports(returns(conversations(all)))).router
 }
 
 fn conversations(all: Operations) -> Operations {
@@ -72,6 +72,11 @@ fn imports(all: Operations) -> Operations {
     all.upload(Right::ManageCatalogue, routes!(v1::imports::catalogue::catalogue_import))
         .upload(Right::ImportOrders, routes!(v1::imports::orders::orders_import))
         .upload(Right::ImportOrders, routes!(v1::imports::cards::cards_import))
+}
+
+fn carriers(all: Operations) -> Operations {
+    all.with(Right::ManageCarriers, routes!(v1::sandbox::get::sandbox_line_get))
+        .with(Right::ManageCarriers, routes!(v1::sandbox::put::sandbox_line_put))
 }
 
 /// The list in the making.

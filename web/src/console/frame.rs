@@ -45,12 +45,13 @@ pub struct MenuItem {
 }
 
 /// Name, address, message, key, and the right that shows it.
-const MENU: [(&str, &str, &str, &str, Right); 7] = [
+const MENU: [(&str, &str, &str, &str, Right); 8] = [
     ("inbox", "/console", "console-inbox", "i", Right::ReadConversations),
     ("cases", "/console/cases", "console-cases", "c", Right::ReadCases),
     ("cards", "/console/cards", "console-cards", "k", Right::ReadCards),
     ("canned", "/console/canned", "console-canned", "r", Right::ReadConversations),
     ("policies", "/console/policies", "console-policies", "p", Right::ReadPolicies),
+    ("carriers", "/console/carriers", "console-carriers", "t", Right::ManageCarriers),
     ("staff", "/console/staff", "console-staff", "s", Right::ManageStaff),
     ("audit", "/console/audit", "console-audit", "l", Right::ReadAudit),
 ];

@@ -6,6 +6,7 @@ mod at_desk;
 mod audit;
 mod canned;
 mod cards;
+mod carriers;
 mod case;
 mod case_acts;
 mod cases;
@@ -15,6 +16,9 @@ mod facts;
 mod files;
 mod frame;
 mod inbox;
+mod line;
+mod line_acts;
+mod line_facts;
 mod login;
 mod policies;
 mod shown;
@@ -51,6 +55,10 @@ pub fn routes() -> Router<WebState> {
         .route("/console/policies", get(policies::page))
         .route("/console/files/{file}", get(files::picture))
         .route("/console/cards", get(cards::page))
+        .route("/console/carriers", get(carriers::page))
+        .route("/console/carriers/{brand}/{card}", get(line::page))
+        .route("/console/carriers/{brand}/{card}/fault", post(line_acts::switch))
+        .route("/console/carriers/{brand}/{card}/change", post(line_acts::change))
         .route("/console/staff", get(staff::page))
         .route("/console/audit", get(audit::page))
 }

@@ -13,6 +13,7 @@ mod help_article;
 mod home;
 mod mailbox;
 mod my;
+mod pay;
 mod picture;
 mod return_form;
 mod said;
@@ -29,6 +30,7 @@ pub fn routes() -> Router<WebState> {
     Router::new()
         .route("/", get(home::home))
         .route("/demo/mailbox", get(mailbox::shown))
+        .route("/sandbox/pay/{token}", get(pay::ask).post(pay::pay))
         .route("/q/{token}", get(card::scanned))
         .route("/b/{slug}", get(brand::brand))
         .route("/b/{slug}/card", get(card::ask).post(card::send))

@@ -59,5 +59,6 @@ pub const PAGES: &[Shot] = &[
     desk("cards", Way::At("/console/cards")),
     desk("canned", Way::At("/console/canned")),
     desk("policies", Way::At("/console/policies")),
+    desk("carriers", Way::At("/console/carriers")),
     desk("audit", Way::At("/console/audit")),
 ];

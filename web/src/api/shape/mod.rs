@@ -11,10 +11,12 @@ mod conversation;
 mod entry;
 mod event;
 mod holder;
+mod line;
 mod order;
 mod policy;
 mod product;
 mod refund;
+mod sandbox_line;
 mod token;
 
 pub use amount::Amount;
@@ -27,10 +29,12 @@ pub use conversation::{ConversationRowShape, ConversationShape};
 pub use entry::EntryShape;
 pub use event::EventShape;
 pub use holder::{HolderFactsShape, HolderShape};
+pub use line::LineShape;
 pub use order::{OrderFactsShape, OrderShape};
 pub use policy::{PolicyShape, PolicyTextShape};
 pub use product::ProductShape;
 pub use refund::{RefundFactsShape, RefundShape};
+pub use sandbox_line::SandboxLineShape;
 pub use token::TokenShape;
 
 use simcare_authority::ActorRef;

@@ -14,4 +14,5 @@ pub mod orders;
 pub mod policies;
 pub mod products;
 pub mod refunds;
+pub mod sandbox;
 pub mod tokens;
