@@ -112,7 +112,7 @@ pub fn passage(question: &str, article: &Article) -> String {
     let hits = scored(question, &texts);
     let of_first = hits.iter().find(|hit| hit.place == 0).map_or(0.0, |hit| hit.score);
     let start = match hits.first() {
-        Some(best) if best.score > of_first * 2.0 + 1.0 => best.place,
+        Some(best) if best.score > of_first * 1.5 + 0.5 => best.place,
         _ => 0,
     };
     // Steps belong together: what follows is taken along as far as it fits.
