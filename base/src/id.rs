@@ -132,6 +132,8 @@ id_types! {
     JobId = "job";
     /// A real-name registration of a card.
     RegistrationId = "reg";
+    /// What is wrong with a connection: a diagnosis.
+    DiagnosisId = "diag";
 }
 
 #[cfg(test)]

@@ -14,8 +14,8 @@ mod secret;
 pub use bytes::ByteCount;
 pub use id::{
     ApiTokenId, AttachmentId, AuditId, BrandId, CannedReplyId, CardId, CaseId, ConversationId,
-    DecisionId, HolderId, IdError, JobId, MessageId, NoticeId, OrderId, OrderLineId, PaymentId,
-    ProductId, RefundId, RegistrationId, SessionId, StaffId,
+    DecisionId, DiagnosisId, HolderId, IdError, JobId, MessageId, NoticeId, OrderId, OrderLineId,
+    PaymentId, ProductId, RefundId, RegistrationId, SessionId, StaffId,
 };
 pub use locale::Locale;
 pub use moment::{Dice, Instant, InstantError, Moment, MomentSource};

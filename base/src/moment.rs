@@ -207,7 +207,7 @@ macro_rules! dice_ids {
 dice_ids! {
     BrandId ProductId HolderId OrderId OrderLineId PaymentId CardId ConversationId MessageId
     AttachmentId CannedReplyId CaseId DecisionId RefundId StaffId SessionId ApiTokenId AuditId
-    NoticeId JobId RegistrationId
+    NoticeId JobId RegistrationId DiagnosisId
 }
 
 #[cfg(test)]

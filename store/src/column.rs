@@ -185,4 +185,5 @@ text_columns! {
     simcare_base::RefundId simcare_base::StaffId simcare_base::SessionId
     simcare_base::ApiTokenId simcare_base::AuditId simcare_base::NoticeId simcare_base::JobId
     simcare_base::RegistrationId
+    simcare_base::DiagnosisId
 }
