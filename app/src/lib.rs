@@ -13,6 +13,7 @@ pub mod cases;
 pub mod catalogue;
 pub mod conversations;
 mod decisions_replay;
+pub mod diagnoses;
 pub mod events;
 pub mod files;
 pub mod health;

@@ -14,5 +14,6 @@ pub fn schemas() -> Vec<Schema> {
         simcare_payments::SCHEMA,
         simcare_carriers::SCHEMA,
         simcare_assistant::SCHEMA,
+        simcare_doctor::SCHEMA,
     ]
 }

@@ -99,6 +99,8 @@ named! {
         ManageTokens = "tokens.manage",
         /// Ask carriers about lines and change them; switch faults of played lines on and off.
         ManageCarriers = "carriers.manage",
+        /// Lead a card through the doctor on a holder's behalf.
+        UseDoctor = "doctor.use",
     }
 }
 
@@ -122,6 +124,7 @@ pub const fn role_has(role: Role, right: Right) -> bool {
                 | ApproveRefunds
                 | ReadPolicies
                 | ManageCarriers
+                | UseDoctor
         ),
         Role::Agent => matches!(
             right,
@@ -131,10 +134,11 @@ pub const fn role_has(role: Role, right: Right) -> bool {
                 | ReadCases
                 | DecideCases
                 | ReadPolicies
+                | UseDoctor
         ),
         Role::Engineer => matches!(
             right,
-            ReadConversations | ReadCards | ManageApn | ReadPolicies | ManageCarriers
+            ReadConversations | ReadCards | ManageApn | ReadPolicies | ManageCarriers | UseDoctor
         ),
         Role::Auditor => {
             matches!(right, ReadConversations | ReadCards | ReadCases | ReadPolicies | ReadAudit)
@@ -168,6 +172,7 @@ audit.read             - - x - x
 staff.manage           - - x - -
 tokens.manage          - - x - -
 carriers.manage        - x x x -
+doctor.use             x x x x -
 ";
 
     #[test]

@@ -128,6 +128,17 @@ impl CaseState {
         }
     }
 
+    /// Whether a step of this id was ever put.
+    pub fn had(&self, step: &str) -> bool {
+        let number = step.strip_prefix('s').and_then(|number| number.parse::<usize>().ok());
+        number.is_some_and(|n| n > 0 && n <= self.log.len() + self.corrections as usize + 1)
+    }
+
+    /// The last answer to a step that was put.
+    pub fn last_asked(&self) -> Option<&Entry> {
+        self.log.iter().rev().find(|entry| entry.step.manner != Manner::Offered)
+    }
+
     /// The answered step of this id.
     pub fn answered(&self, step: &str) -> Option<&Entry> {
         self.log.iter().find(|entry| entry.step.id == step)

@@ -196,12 +196,16 @@ impl Term {
         match &self.test {
             Test::In(words) => truth(words.contains(&word(value))),
             Test::NotIn(words) => truth(!words.contains(&word(value))),
-            Test::Below(limit) => value.as_f64().map_or(Truth::Unknown, |n| truth(n < *limit as f64)),
+            Test::Below(limit) => {
+                value.as_f64().map_or(Truth::Unknown, |n| truth(n < *limit as f64))
+            }
             Test::AtLeast(path) => match (value.as_f64(), other(path).and_then(Value::as_f64)) {
                 (Some(one), Some(other)) => truth(one >= other),
                 _ => Truth::Unknown,
             },
-            Test::DiffersFrom(path) => other(path).map_or(Truth::Unknown, |o| truth(!same(value, o))),
+            Test::DiffersFrom(path) => {
+                other(path).map_or(Truth::Unknown, |o| truth(!same(value, o)))
+            }
             Test::Matches(path) => other(path).map_or(Truth::Unknown, |o| truth(same(value, o))),
             Test::Has(one) => list(value).map_or(Truth::Unknown, |l| truth(l.contains(one))),
             Test::Lacks(one) => list(value).map_or(Truth::Unknown, |l| truth(!l.contains(one))),

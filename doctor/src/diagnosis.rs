@@ -68,8 +68,7 @@ fn from_row(row: &Row<'_>) -> Result<Diagnosis> {
 /// `diagnosis-unknown`.
 pub fn diagnosis_get(tx: &mut Tx<'_>, id: &DiagnosisId) -> Result<Diagnosis> {
     let sql = format!("SELECT {COLUMNS} FROM diagnosis WHERE id = ?1");
-    tx.optional(&sql, params![id], from_row)?
-        .ok_or_else(|| Problem::not_found("diagnosis-unknown"))
+    tx.optional(&sql, params![id], from_row)?.ok_or_else(|| Problem::not_found("diagnosis-unknown"))
 }
 
 /// The latest diagnosis beside a conversation of the brand.

@@ -34,7 +34,7 @@ pub fn next(catalogue: &Catalogue, state: &CaseState) -> Step {
 
 /// The same step once more, where its answer could not be used, or where it is an end.
 fn again(state: &CaseState) -> Option<Step> {
-    let Entry { step, heard } = state.log.last()?;
+    let Entry { step, heard } = state.last_asked()?;
     let manner = match heard {
         Heard::Unclear => Manner::WhichOfThese,
         Heard::NotFound => Manner::LongerHow,
@@ -42,9 +42,8 @@ fn again(state: &CaseState) -> Option<Step> {
         _ if step.kind.is_end() => {
             let is_reopened = |entry: &&Entry| entry.step.kind.is_end() && entry.heard == Heard::No;
             let reopened = state.log.iter().filter(is_reopened).count();
-            let goes_on = step.kind == StepKind::Resolved
-                && *heard == Heard::No
-                && reopened <= REOPENED_MAX;
+            let goes_on =
+                step.kind == StepKind::Resolved && *heard == Heard::No && reopened <= REOPENED_MAX;
             return (!goes_on).then(|| Step { id: state.next_id(), ..step.clone() });
         }
         _ => return None,
@@ -97,7 +96,7 @@ impl Engine<'_> {
 
     /// The next remedy of a plan that was begun.
     fn go_on_with_plan(&self) -> Option<Step> {
-        let Entry { step, heard } = self.state.log.last()?;
+        let Entry { step, heard } = self.state.last_asked()?;
         let aim = step.aim.as_ref()?;
         let goes_on = match step.kind {
             StepKind::Remedy => matches!(heard, Heard::Done | Heard::Already),
@@ -167,9 +166,8 @@ impl Engine<'_> {
     /// The honest end, where something stands in the way that cannot be mended. What only one
     /// look of a person's says is looked at once more.
     fn blocked(&self) -> Option<Step> {
-        let blocks = |fault: &&Fault| {
-            self.stands_in_the_way(fault) && matches!(self.way(fault), Way::None)
-        };
+        let blocks =
+            |fault: &&Fault| self.stands_in_the_way(fault) && matches!(self.way(fault), Way::None);
         let fault = self.about().find(blocks)?;
         let doubtful = self.shown_by(fault).find(|check| {
             check.by == By::Holder
@@ -226,7 +224,10 @@ impl Engine<'_> {
             let is_wanted = remedy.optional || !self.known.is_out(&remedy.id);
             let is_reached = remedy.by != By::Carrier || self.state.line != Line::None;
             let params = fault.params.get(&remedy.id);
-            is_wanted && is_reached && self.has(&remedy.os) && resolve(&self.known, params).is_some()
+            is_wanted
+                && is_reached
+                && self.has(&remedy.os)
+                && resolve(&self.known, params).is_some()
         };
         let remedies = self.catalogue.plan(fault, plan);
         // A plan of optional remedies only is none when they are not wanted.
@@ -360,7 +361,8 @@ impl Engine<'_> {
         if let Some(fault) = present.min_by_key(|fault| fault.layer) {
             return self.end(fault.end, &fault.id);
         }
-        let is_carrier = |check: &&Check| check.by == By::Carrier && self.known.is_silent(&check.id);
+        let is_carrier =
+            |check: &&Check| check.by == By::Carrier && self.known.is_silent(&check.id);
         if self.state.line == Line::Ours && self.catalogue.checks.iter().any(|c| is_carrier(&c)) {
             return self.end(Ending::Handover, "carrier-silent");
         }

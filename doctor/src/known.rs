@@ -138,23 +138,22 @@ impl<'a> Known<'a> {
     }
 
     fn treated(&mut self, index: usize, entry: &'a Entry) {
+        let id = &entry.step.subject;
+        let is_done = matches!(entry.heard, Heard::Done | Heard::Already);
+        if let Some(remedy) = self.catalogue.remedy(id).filter(|_| is_done) {
+            // What is tried blindly was reported to be in order: it is not asked all over again.
+            if entry.step.aim.as_ref().is_none_or(|aim| !aim.blind) {
+                self.apply(remedy, entry.heard == Heard::Done);
+            }
+            if entry.heard == Heard::Done {
+                self.changed(index);
+            }
+        }
         let Some(aim) = &entry.step.aim else { return };
         self.note_found(aim);
-        let id = &entry.step.subject;
         let plan = (aim.fault.clone(), aim.plan);
         match entry.heard {
             Heard::Done | Heard::Already => {
-                if let Some(remedy) = self.catalogue.remedy(id) {
-                    self.apply(remedy, aim, entry.heard == Heard::Done);
-                }
-                if entry.heard == Heard::Done {
-                    self.changed_at = index;
-                    self.passes = 0;
-                    for test in self.tests() {
-                        self.seen.remove(test.check.as_str());
-                    }
-                    self.seen.remove("good-enough");
-                }
                 if self.is_last(aim) {
                     *self.done.entry(plan).or_default() += 1;
                 }
@@ -182,11 +181,17 @@ impl<'a> Known<'a> {
         }
     }
 
-    fn apply(&mut self, remedy: &'a crate::Remedy, aim: &Aim, is_change: bool) {
-        // What is tried blindly was reported to be in order: it is not asked all over again.
-        if aim.blind {
-            return;
+    /// Whatever was tested must be tested again.
+    fn changed(&mut self, index: usize) {
+        self.changed_at = index;
+        self.passes = 0;
+        for test in self.tests() {
+            self.seen.remove(test.check.as_str());
         }
+        self.seen.remove("good-enough");
+    }
+
+    fn apply(&mut self, remedy: &'a crate::Remedy, is_change: bool) {
         if is_change {
             for check in &remedy.changes {
                 self.seen.remove(check.as_str());

@@ -13,6 +13,7 @@ mod diagnosis;
 mod engine;
 mod known;
 mod load;
+mod offer;
 mod params;
 mod phrases;
 mod step;
@@ -29,9 +30,10 @@ pub use diagnosis::{
 pub use engine::next;
 pub use known::{Known, findings};
 pub use load::{CatalogueError, CatalogueFile, catalogue, read};
+pub use offer::{complaint_named, offer};
 pub use phrases::complaint_of;
 pub use step::{Aim, By, Entry, Heard, Manner, Step, StepKind};
-pub use understand::{hear, hear_value};
+pub use understand::{REMEDY_ANSWERS, hear, hear_value};
 pub use value::{Shape, ValueShape};
 
 use simcare_store::{Schema, Step as SchemaStep};

@@ -346,7 +346,8 @@ fn known<'a>(
         for path in condition.paths() {
             let id = &path.check;
             let check = catalogue.check(id);
-            let check = check.ok_or_else(|| place.error(format!("no check `{id}` ({condition})")))?;
+            let check =
+                check.ok_or_else(|| place.error(format!("no check `{id}` ({condition})")))?;
             if let Some(field) = &path.field
                 && !check.value.fields.contains_key(field)
             {

@@ -6,7 +6,10 @@ use serde_json::{Map, Value};
 
 /// The parameters with every reference filled in; none when one of them is not known, so that the
 /// remedy cannot be ordered.
-pub fn resolve(known: &Known<'_>, params: Option<&Map<String, Value>>) -> Option<Map<String, Value>> {
+pub fn resolve(
+    known: &Known<'_>,
+    params: Option<&Map<String, Value>>,
+) -> Option<Map<String, Value>> {
     let mut out = Map::new();
     for (name, value) in params.into_iter().flatten() {
         let reference = value.as_str().and_then(|text| text.strip_prefix('@'));

@@ -78,6 +78,8 @@ pub enum Manner {
     Waiting,
     /// Look once more: what follows from it is grave, or it does not fit what was seen before.
     LookAgain,
+    /// Not asked at all: it was told by itself.
+    Offered,
 }
 
 impl Manner {
@@ -89,6 +91,7 @@ impl Manner {
             Self::LongerHow => "longer-how",
             Self::Waiting => "waiting",
             Self::LookAgain => "look-again",
+            Self::Offered => "offered",
         }
     }
 }

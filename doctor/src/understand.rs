@@ -92,7 +92,9 @@ fn act_word(step: &Step, value: &Value) -> Option<Heard> {
         _ => return None,
     };
     Some(match (word.as_str(), is_remedy) {
-        ("done" | "yes" | "ok" | "success" | "true" | "executed" | "completed", true) => Heard::Done,
+        ("done" | "yes" | "ok" | "success" | "true" | "executed" | "completed", true) => {
+            Heard::Done
+        }
         ("already" | "alreadydone" | "alreadyso", true) => Heard::Already,
         ("failed" | "failure" | "false", true) => Heard::Cannot,
         ("yes" | "ok" | "accept" | "accepted" | "agree" | "approved" | "true" | "done", false) => {

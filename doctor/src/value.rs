@@ -263,7 +263,11 @@ mod tests {
         check(&switch, json!(true), Some(json!("on")));
         check(&switch, json!({ "value": "OFF" }), Some(json!("off")));
         check(&status, json!("Active"), Some(json!({ "status": "active" })));
-        check(&status, json!({ "Status": "suspended", "x": 1 }), Some(json!({ "status": "suspended" })));
+        check(
+            &status,
+            json!({ "Status": "suspended", "x": 1 }),
+            Some(json!({ "status": "suspended" })),
+        );
         check(&status, json!({ "x": 1 }), None);
     }
 }

@@ -8,6 +8,7 @@ pub mod assets;
 mod console;
 pub mod context;
 pub mod cookies;
+pub mod diagnosis_text;
 pub mod forms;
 mod hooks;
 mod language;

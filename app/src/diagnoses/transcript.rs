@@ -1,0 +1,69 @@
+//! What was asked and done, as the desk reads it: one line a step, in the desk's language.
+
+use serde_json::Value;
+use simcare_doctor::{Diagnosis, Entry, Heard, StepKind, catalogue, findings};
+use simcare_words::Words;
+
+/// The transcript of a diagnosis.
+pub(super) fn of(diagnosis: &Diagnosis) -> String {
+    let words = Words::of(diagnosis.language);
+    let mut lines = vec![words.text("doctor-transcript-title").into_owned()];
+    if let Some(step) = &diagnosis.facts.current {
+        let reason = match step.kind {
+            StepKind::Resolved => words.text("doctor-resolved"),
+            _ => words.label("doctor-fault", &step.subject),
+        };
+        lines.push(reason.into_owned());
+    }
+    let (found, _) = findings(catalogue(), &diagnosis.facts);
+    if !found.is_empty() {
+        let names: Vec<_> = found.iter().map(|id| words.label("doctor-fault", id)).collect();
+        lines.push(words.with("doctor-transcript-found", "faults", names.join("; ")).into_owned());
+    }
+    lines.extend(diagnosis.facts.log.iter().map(|entry| line(words, entry)));
+    let mut text = lines.join("\n");
+    // An entry of a conversation has a limit; what matters most stands first.
+    if let Some((end, _)) = text.char_indices().nth(7_000) {
+        text.truncate(end);
+    }
+    text
+}
+
+fn line(words: Words, Entry { step, heard }: &Entry) -> String {
+    let what = match step.kind {
+        StepKind::Check => words.label("doctor-check", &step.subject),
+        _ => words.label("doctor-remedy", &step.subject),
+    };
+    let answer = match heard {
+        Heard::Observed(value) => shown(words, &step.subject, value),
+        other => words.label("doctor-answer", name(other)).into_owned(),
+    };
+    format!("{}. {what} – {answer}", step.id.trim_start_matches('s'))
+}
+
+fn shown(words: Words, check: &str, value: &Value) -> String {
+    match value.as_str() {
+        Some(word) if words.has_label("doctor-value", &format!("{check}-{word}")) => {
+            words.label("doctor-value", &format!("{check}-{word}")).into_owned()
+        }
+        Some(word) => word.to_owned(),
+        None => value.to_string(),
+    }
+}
+
+/// What was heard, as in message ids.
+const fn name(heard: &Heard) -> &'static str {
+    match heard {
+        Heard::Observed(_) | Heard::Done => "done",
+        Heard::Unknown => "unknown",
+        Heard::Already => "already",
+        Heard::Cannot => "cannot",
+        Heard::NotFound => "not-found",
+        Heard::Refused => "refused",
+        Heard::Yes => "yes",
+        Heard::No => "no",
+        Heard::Unclear => "unclear",
+        Heard::Wait => "wait",
+        Heard::Person => "person",
+    }
+}
