@@ -3,5 +3,6 @@
 
 fn main() {
     println!("cargo::rerun-if-changed=examples");
+    println!("cargo::rerun-if-changed=lexicon");
     println!("cargo::rerun-if-changed=articles");
 }

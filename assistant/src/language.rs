@@ -4,6 +4,7 @@
 use crate::examples::Examples;
 use crate::learn::solver::{Course, Lesson, Weights};
 use crate::learn::vocabulary::{Row, Vocabulary};
+use crate::lexicon::Lexicon;
 use crate::recipe::Recipe;
 use crate::text::fold::{Folded, lowered};
 use crate::text::pieces::{Piece, pieces};
@@ -90,6 +91,7 @@ impl Among {
             characters_most: 2,
             words_weight: 0.7,
             sound_weight: 0.0,
+            meaning_weight: 0.0,
             ..Recipe::default()
         };
         let known: &[Locale] = match script {
@@ -128,5 +130,6 @@ impl Among {
 }
 
 fn read(text: &str, recipe: &Recipe) -> Vec<Piece> {
-    pieces(&Folded { plain: lowered(text), marked: None }, recipe)
+    let text = Folded { plain: lowered(text), marked: None };
+    pieces(&text, &Lexicon::default(), recipe)
 }

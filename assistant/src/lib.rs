@@ -11,6 +11,7 @@ mod intent;
 pub mod knowledge;
 mod language;
 mod learn;
+mod lexicon;
 mod model;
 mod recipe;
 mod text;

@@ -6,9 +6,10 @@ use crate::examples::{Example, Examples};
 use crate::learn::calibration::{Calibration, Seen};
 use crate::learn::solver::{Course, Lesson, Weights};
 use crate::learn::vocabulary::{Row, Vocabulary};
+use crate::lexicon::Lexicon;
 use crate::recipe::Recipe;
-use crate::text::fold::folded;
-use crate::text::pieces::{Piece, pieces};
+use crate::text::fold::{Folded, folded};
+use crate::text::pieces::{Piece, meanings, pieces};
 use simcare_base::Locale;
 
 /// One answer a lane.
@@ -21,6 +22,7 @@ const OUTSIDE: usize = Intent::OutOfScope.index();
 #[derive(Debug)]
 pub struct Model {
     recipe: Recipe,
+    lexicon: Lexicon,
     vocabulary: Vocabulary,
     weights: Weights<LANES>,
     calibration: Calibration,
@@ -29,11 +31,21 @@ pub struct Model {
 impl Model {
     /// Learns a language.
     pub fn learn(locale: Locale, examples: &Examples, recipe: &Recipe) -> Self {
-        let own: Vec<Lessons> = lessons(examples.of(locale), recipe);
+        let lexicon = Lexicon::embedded(locale);
+        let own = lessons(examples.of(locale), |text| pieces(text, &lexicon, recipe));
         let mut others: Vec<Lessons> = Vec::new();
         if recipe.cost_of_others > 0.0 || own.is_empty() {
             for other in kin(locale) {
-                others.extend(lessons(examples.of(*other), recipe));
+                let of = |text: &Folded| pieces(text, &lexicon, recipe);
+                others.extend(lessons(examples.of(*other), of));
+            }
+        }
+        let mut meant: Vec<Lessons> = Vec::new();
+        if recipe.cost_of_meanings > 0.0 {
+            for other in Locale::ALL.into_iter().filter(|other| *other != locale) {
+                let lexicon = Lexicon::embedded(other);
+                let of = |text: &Folded| meanings(text, &lexicon);
+                meant.extend(lessons(examples.of(other), of));
             }
         }
         let all = own.iter().chain(&others).map(|lesson| lesson.pieces.as_slice());
@@ -41,7 +53,7 @@ impl Model {
         let rows = |of: &[Lessons]| -> Vec<(Row, usize)> {
             of.iter().map(|l| (vocabulary.row(&l.pieces, recipe), l.answer)).collect()
         };
-        let (own, others) = (rows(&own), rows(&others));
+        let (own, others, meant) = (rows(&own), rows(&others), rows(&meant));
         let course = Course {
             pieces: vocabulary.len(),
             rounds: recipe.rounds,
@@ -54,12 +66,15 @@ impl Model {
                 .filter(|(place, _)| without.is_none_or(|part| place % recipe.folds != part))
                 .map(|(_, (row, answer))| Lesson { row, answer: *answer, cost: recipe.cost });
             let cost = if own.is_empty() { 1.0 } else { recipe.cost_of_others };
-            let others = others.iter().map(|(row, answer)| Lesson {
+            let others = others
+                .iter()
+                .map(|(row, answer)| Lesson { row, answer: *answer, cost: recipe.cost * cost });
+            let meant = meant.iter().map(|(row, answer)| Lesson {
                 row,
                 answer: *answer,
-                cost: recipe.cost * cost,
+                cost: recipe.cost * recipe.cost_of_meanings,
             });
-            let all: Vec<Lesson<'_>> = kept.chain(others).collect();
+            let all: Vec<Lesson<'_>> = kept.chain(others).chain(meant).collect();
             Weights::learn(&all, course)
         };
         let mut seen = Vec::new();
@@ -75,12 +90,13 @@ impl Model {
             _ => Calibration::fit(&seen, OUTSIDE),
         };
         let weights = learn(None);
-        Self { recipe: recipe.clone(), vocabulary, weights, calibration }
+        Self { recipe: recipe.clone(), lexicon, vocabulary, weights, calibration }
     }
 
     /// How likely each intent is, in the order of [`Intent::ALL`].
     pub fn probabilities(&self, text: &str) -> Vec<f32> {
-        let row = self.vocabulary.row(&pieces(&folded(text), &self.recipe), &self.recipe);
+        let pieces = pieces(&folded(text), &self.lexicon, &self.recipe);
+        let row = self.vocabulary.row(&pieces, &self.recipe);
         self.calibration.probabilities(&self.weights.scores(&row), row.known, OUTSIDE)
     }
 }
@@ -107,9 +123,9 @@ struct Lessons {
     answer: usize,
 }
 
-fn lessons(examples: &[Example], recipe: &Recipe) -> Vec<Lessons> {
+fn lessons(examples: &[Example], read: impl Fn(&Folded) -> Vec<Piece>) -> Vec<Lessons> {
     let each = examples.iter().map(|example| Lessons {
-        pieces: pieces(&folded(&example.text), recipe),
+        pieces: read(&folded(&example.text)),
         answer: example.intent.index(),
     });
     each.collect()

@@ -17,12 +17,16 @@ pub struct Recipe {
     pub marked_weight: f32,
     /// What the sound of words counts for.
     pub sound_weight: f32,
+    /// What the meanings of words count for.
+    pub meaning_weight: f32,
     /// A piece must stand in this many sentences.
     pub sentences_least: u32,
     /// How dearly a sentence that is told wrongly is paid for.
     pub cost: f32,
     /// The same for sentences of other languages, as a share of it.
     pub cost_of_others: f32,
+    /// The same for the meanings alone of sentences of all languages.
+    pub cost_of_meanings: f32,
     /// What a sentence's own intent counts for against the others it is not.
     pub cost_of_own_intent: f32,
     /// How often all sentences are gone through.
@@ -41,9 +45,11 @@ impl Default for Recipe {
             words_weight: 0.7,
             marked_weight: 0.4,
             sound_weight: 0.0,
+            meaning_weight: 1.0,
             sentences_least: 1,
             cost: 1.0,
             cost_of_others: 0.3,
+            cost_of_meanings: 0.3,
             cost_of_own_intent: 2.0,
             rounds: 12,
             folds: 4,
@@ -68,9 +74,11 @@ impl Recipe {
             "words_weight" => self.words_weight = real()?,
             "marked_weight" => self.marked_weight = real()?,
             "sound_weight" => self.sound_weight = real()?,
+            "meaning_weight" => self.meaning_weight = real()?,
             "sentences_least" => self.sentences_least = value.parse().map_err(|_| fault(()))?,
             "cost" => self.cost = real()?,
             "cost_of_others" => self.cost_of_others = real()?,
+            "cost_of_meanings" => self.cost_of_meanings = real()?,
             "cost_of_own_intent" => self.cost_of_own_intent = real()?,
             "rounds" => self.rounds = whole()?,
             "folds" => self.folds = whole()?,

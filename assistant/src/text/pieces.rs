@@ -3,10 +3,11 @@
 
 use super::fold::Folded;
 use super::sound;
+use crate::lexicon::Lexicon;
 use crate::recipe::Recipe;
 
 /// How many kinds of piece there are.
-pub const KINDS: usize = 4;
+pub const KINDS: usize = 5;
 
 /// A kind of piece. Each is weighed by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +21,8 @@ pub enum Kind {
     Marked = 2,
     /// How words sound, whichever script they are written in.
     Sound = 3,
+    /// What words mean, by the lexicon.
+    Meaning = 4,
 }
 
 /// One piece: its kind, and a number that stands for it.
@@ -29,7 +32,7 @@ pub type Piece = (Kind, u64);
 const BLANK: char = ' ';
 
 /// All pieces of a text, as often as they stand in it.
-pub fn pieces(text: &Folded, recipe: &Recipe) -> Vec<Piece> {
+pub fn pieces(text: &Folded, lexicon: &Lexicon, recipe: &Recipe) -> Vec<Piece> {
     let mut found = Vec::with_capacity(text.plain.len() * 5);
     runs(&text.plain, recipe, |run| found.push((Kind::Letters, hash(0, run))));
     if let Some(marked) = &text.marked
@@ -45,7 +48,24 @@ pub fn pieces(text: &Folded, recipe: &Recipe) -> Vec<Piece> {
         let sounds: Vec<u64> = sounds.map(|word| hash(3, &word)).collect();
         in_pairs(&sounds, |piece| found.push((Kind::Sound, piece)));
     }
+    if recipe.meaning_weight > 0.0 {
+        found.extend(meanings(text, lexicon));
+    }
     found
+}
+
+/// The meanings of a text and their pairs.
+pub fn meanings(text: &Folded, lexicon: &Lexicon) -> Vec<Piece> {
+    let found = lexicon.meanings(&text.plain);
+    let mut pieces = Vec::with_capacity(found.len() * (found.len() + 1) / 2);
+    for (place, meaning) in found.iter().enumerate() {
+        pieces.push((Kind::Meaning, mix(3, *meaning)));
+        for other in &found[place + 1..] {
+            let (low, high) = (meaning.min(other), meaning.max(other));
+            pieces.push((Kind::Meaning, mix(mix(4, *low), *high)));
+        }
+    }
+    pieces
 }
 
 /// Every run of letters, with a blank at both ends of the text.
@@ -120,8 +140,8 @@ mod tests {
     #[test]
     fn a_text_with_marks_shares_pieces_with_the_same_without() {
         let recipe = Recipe::default();
-        let with = pieces(&folded("hoàn tiền"), &recipe);
-        let without = pieces(&folded("hoan tien"), &recipe);
+        let with = pieces(&folded("hoàn tiền"), &Lexicon::default(), &recipe);
+        let without = pieces(&folded("hoan tien"), &Lexicon::default(), &recipe);
         assert!(without.iter().all(|piece| with.contains(piece)));
         assert!(with.len() > without.len());
     }
