@@ -89,10 +89,15 @@ impl Caller {
         &self.token
     }
 
-    /// Any request; a POST gets an empty object and a fresh key.
+    /// Any request; a POST or PUT gets an empty object and a fresh key.
     pub async fn call(&self, method: &str, path: &str) -> Said {
         match method {
             "POST" => self.post(path, &serde_json::json!({}), &fresh_key()).await,
+            "PUT" => {
+                let request = self.request(Method::PUT, path);
+                let request = request.header("idempotency-key", fresh_key());
+                self.send(request.json(&serde_json::json!({}))).await
+            }
             _ => self.get(path).await,
         }
     }

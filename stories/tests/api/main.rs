@@ -8,4 +8,5 @@ mod matrix;
 mod once;
 mod refusals;
 mod returns;
+mod sandbox;
 mod walk;
