@@ -312,6 +312,13 @@ impl<'a> Known<'a> {
         self.changed_at > 0
     }
 
+    /// What is known, short enough to compare: not how it came to be known.
+    pub fn digest(&self) -> String {
+        let seen: Vec<_> = self.seen.iter().map(|(check, seen)| (check, &seen.value)).collect();
+        let (untested, failed) = (self.is_untested(), self.failed_tests.min(2));
+        format!("{seen:?} {:?} {:?} {untested} {failed}", self.refused, self.impossible)
+    }
+
     /// How often a test failed.
     pub fn failed_tests(&self) -> u32 {
         self.failed_tests

@@ -16,6 +16,7 @@ pub mod metrics;
 mod named;
 mod ops;
 pub mod page;
+mod phone;
 pub mod problem;
 pub mod public;
 pub mod rate;

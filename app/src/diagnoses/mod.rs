@@ -3,7 +3,9 @@
 
 mod answer;
 mod ending;
+mod hand_over;
 mod line_facts;
+mod offline;
 mod programs;
 mod read;
 mod standing;
@@ -11,6 +13,8 @@ mod start;
 mod transcript;
 
 pub use answer::{Reply, diagnosis_answer};
+pub use hand_over::diagnosis_hand_over;
+pub use offline::{AnsweredOffline, diagnosis_ahead, diagnosis_catch_up};
 pub use read::{diagnosis_beside, diagnosis_read};
 pub use standing::Standing;
 pub use start::{CardNamed, StartDiagnosis, diagnosis_start};

@@ -1,7 +1,7 @@
 //! How a diagnosis stands, in ids of the catalogue. Texts are made from it where it is shown.
 
 use simcare_base::{BrandId, CardId, ConversationId, DiagnosisId, Instant, Locale};
-use simcare_doctor::{Diagnosis, Entry, Phone, Step, StepKind, catalogue, findings, next};
+use simcare_doctor::{Diagnosis, Entry, Line, Phone, Step, StepKind, catalogue, findings, next};
 
 /// How a diagnosis stands.
 #[derive(Debug, Clone)]
@@ -24,6 +24,8 @@ pub struct Standing {
     pub words: String,
     /// The phone.
     pub phone: Phone,
+    /// Who answers for the carrier.
+    pub line: Line,
     /// The step that waits for an answer, or the end.
     pub step: Step,
     /// The faults that were found so far.
@@ -60,6 +62,7 @@ impl Standing {
             complaint: said.or_else(|| facts.complaint.clone()),
             words: diagnosis.words,
             phone: facts.phone.clone(),
+            line: facts.line,
             step,
             found,
             fixed,

@@ -56,6 +56,8 @@ const FILES: &[(&str, &str)] = &[
     ("console.css", include_str!("../../assets/console.css")),
     ("console.js", include_str!("../../assets/console.js")),
     ("talk.js", include_str!("../../assets/talk.js")),
+    ("fix.js", include_str!("../../assets/fix.js")),
+    ("fix-worker.js", include_str!("../../assets/fix-worker.js")),
 ];
 
 impl Assets {

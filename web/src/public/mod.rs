@@ -8,6 +8,7 @@ mod case_view;
 mod code;
 mod esim_code;
 pub mod file;
+mod fix;
 mod help;
 mod help_article;
 mod home;
@@ -41,6 +42,7 @@ pub fn routes() -> Router<WebState> {
         .route("/b/{slug}/my/cases/{case}", get(case::case))
         .route("/b/{slug}/my/cases/{case}/events", get(case::events))
         .route("/b/{slug}/my/cases/{case}/withdraw", post(case::withdraw))
+        .merge(fix::routes())
         .route("/b/{slug}/files/{id}", get(file::file))
         .route("/b/{slug}/help", get(help::help))
         .route("/b/{slug}/help/{article}", get(help_article::article))

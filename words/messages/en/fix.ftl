@@ -47,3 +47,4 @@ fix-back = You are back online. Your answers have arrived.
 fix-offline-end = That is all that can be checked without a connection. Keep this page open: as soon as you are connected, we go on from here.
 fix-thanks = How was that?
 problem-diagnosis-closed = This check is finished. You can start a new one at any time.
+fix-to-person = I need a person. { $complaint }

@@ -47,3 +47,4 @@ fix-back = 已恢复连接，您的回答已送达。
 fix-offline-end = 没有网络时能查的就是这些。请不要关闭此页：一连上网，我们就从这里继续。
 fix-thanks = 这次帮助怎么样？
 problem-diagnosis-closed = 这次检查已经结束。您随时可以重新开始。
+fix-to-person = 我需要人工客服。{ $complaint }

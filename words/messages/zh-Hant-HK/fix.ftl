@@ -47,3 +47,4 @@ fix-back = 已重新連線，你的答案已送達。
 fix-offline-end = 離線時能查的就這麼多。請不要關閉此頁：一連線，我們就由這裏繼續。
 fix-thanks = 這次幫到你嗎？
 problem-diagnosis-closed = 這次檢查已經完結。你可以隨時重新開始。
+fix-to-person = 我需要真人客服。{ $complaint }
