@@ -45,11 +45,12 @@ pub struct MenuItem {
 }
 
 /// Name, address, message, key, and the right that shows it.
-const MENU: [(&str, &str, &str, &str, Right); 8] = [
+const MENU: [(&str, &str, &str, &str, Right); 9] = [
     ("inbox", "/console", "console-inbox", "i", Right::ReadConversations),
     ("cases", "/console/cases", "console-cases", "c", Right::ReadCases),
     ("cards", "/console/cards", "console-cards", "k", Right::ReadCards),
     ("canned", "/console/canned", "console-canned", "r", Right::ReadConversations),
+    ("knowledge", "/console/knowledge", "console-knowledge", "b", Right::ReadConversations),
     ("policies", "/console/policies", "console-policies", "p", Right::ReadPolicies),
     ("carriers", "/console/carriers", "console-carriers", "t", Right::ManageCarriers),
     ("staff", "/console/staff", "console-staff", "s", Right::ManageStaff),

@@ -16,6 +16,8 @@ mod facts;
 mod files;
 mod frame;
 mod inbox;
+mod knowledge;
+mod knowledge_article;
 mod line;
 mod line_acts;
 mod line_facts;
@@ -52,6 +54,13 @@ pub fn routes() -> Router<WebState> {
         .route("/console/cases/{case}/evidence", post(case_acts::judge))
         .route("/console/cases/{case}/{act}", post(case_acts::act))
         .route("/console/refunds/{refund}/{act}", post(case_acts::refund))
+        .route("/console/knowledge", get(knowledge::page))
+        .route("/console/knowledge/{brand}/proposals/{conversation}", post(knowledge::decide))
+        .route(
+            "/console/knowledge/{brand}/{article}",
+            get(knowledge_article::page).post(knowledge_article::write),
+        )
+        .route("/console/knowledge/{brand}/{article}/act", post(knowledge_article::act))
         .route("/console/policies", get(policies::page))
         .route("/console/files/{file}", get(files::picture))
         .route("/console/cards", get(cards::page))

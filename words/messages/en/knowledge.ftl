@@ -62,6 +62,7 @@ knowledge-restored = From version { $number }
 knowledge-hide = Hide from readers
 knowledge-show = Show to readers
 knowledge-page = See the page
+knowledge-conversation = The conversation
 knowledge-question = Question
 knowledge-answer = Answer
 knowledge-approve = Make a draft

@@ -58,6 +58,7 @@ knowledge-restored = 恢复自第 { $number } 版
 knowledge-hide = 对读者隐藏
 knowledge-show = 对读者显示
 knowledge-page = 查看页面
+knowledge-conversation = 查看会话
 knowledge-question = 问题
 knowledge-answer = 回答
 knowledge-approve = 转为草稿

@@ -58,6 +58,7 @@ knowledge-restored = 還原自第 { $number } 版
 knowledge-hide = 向讀者隱藏
 knowledge-show = 向讀者顯示
 knowledge-page = 查看頁面
+knowledge-conversation = 查看對話
 knowledge-question = 問題
 knowledge-answer = 回答
 knowledge-approve = 轉為草稿
