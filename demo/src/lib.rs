@@ -7,6 +7,7 @@
 mod canned;
 mod cases;
 mod chance;
+mod knowledge;
 mod life;
 mod people;
 mod sales;
@@ -110,6 +111,8 @@ pub fn fill(app: &App, seed: u64, now: Instant) -> Result<Summary> {
     let ids: Vec<_> = brands.iter().map(|brand| brand.id.clone()).collect();
     let people = staff::hire(app.store(), &mut chance, &ids, now)?;
     let scripts = talks::scripts()?;
+    // Lots of its own: what people asked changes nothing of what they bought.
+    let mut asking = Chance(moment.dice_for("demo-knowledge"));
     // Returns go through the use cases themselves, which are asynchronous.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(Problem::internal)?;
@@ -142,8 +145,10 @@ pub fn fill(app: &App, seed: u64, now: Instant) -> Result<Summary> {
         summary.orders += sales.orders.len();
         summary.cards += sales.cards.len();
         summary.conversations += talks.len();
+        let learned = knowledge::learn(&mut asking, brand, &sales, &talks, now)?;
         let sales = Arc::new(sales);
         stage.write(sales.clone(), talks, replies)?;
+        stage.learn(learned)?;
         let desk = Desk { app, brand: &brand.id, agent: &people[0], manager: &people[3], now };
         summary.cases += runtime.block_on(desk.play(&mut chance, &sales, share.cases))?;
     }
@@ -191,6 +196,13 @@ impl Stage<'_> {
 
     fn scope(&self, right: Right) -> Result<Scope> {
         authorise(self.system, right, &self.brand.id)
+    }
+
+    fn learn(&self, learned: knowledge::Learned) -> Result<()> {
+        let (brand, agent, now) = (self.brand.clone(), self.agents[0].clone(), self.now);
+        self.app
+            .store()
+            .write_blocking(move |tx| knowledge::write(tx, &brand, &agent, &learned, now))
     }
 
     fn write(

@@ -28,9 +28,8 @@ struct File {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Script {
     language: Locale,
-    /// What the person asks for; read by tests of what understands messages.
-    #[serde(rename = "intent")]
-    _intent: String,
+    /// What the person asks for.
+    intent: String,
     form: Fit,
     state: Ending,
     lines: Vec<String>,
@@ -70,6 +69,7 @@ pub(crate) fn scripts() -> Result<Vec<Script>> {
 /// A conversation that is going to be written.
 pub(crate) struct Talk {
     id: ConversationId,
+    intent: String,
     holder: HolderId,
     card: CardId,
     language: Locale,
@@ -79,6 +79,18 @@ pub(crate) struct Talk {
     lines: Vec<Line>,
     closed: Option<(MessageId, Instant)>,
     claim: MessageId,
+}
+
+/// A closed conversation: its id, language, intent, end, and who said what.
+pub(crate) type Told<'a> = (ConversationId, Locale, String, Instant, Vec<(char, &'a str)>);
+
+impl Talk {
+    /// The conversation as it went, if it is closed.
+    pub(crate) fn told(&self) -> Option<Told<'_>> {
+        let (_, closed_at) = self.closed.as_ref()?;
+        let lines = self.lines.iter().map(|line| (line.who, line.body.as_str())).collect();
+        Some((self.id.clone(), self.language, self.intent.clone(), *closed_at, lines))
+    }
 }
 
 struct Line {
@@ -176,6 +188,7 @@ fn play(
     let taken = answered || closed.is_some() || chance.percent(20);
     Talk {
         id: chance.0.id(),
+        intent: script.intent.clone(),
         holder: card.holder_id.clone(),
         card: card.id.clone(),
         language: script.language,

@@ -35,7 +35,7 @@ pub fn all(state: &WebState) -> OpenApiRouter<WebState> {
         .with(Right::ManageTokens, routes!(v1::tokens::revoke::token_revoke))
         .with(Right::ReadConversations, routes!(v1::events::list::events_list))
         .public(routes!(v1::assistant::classify::classify));
-    carriers(imports(returns(conversations(all)))).router
+    knowledge(carriers(imports(returns(conversations(all))))).router
 }
 
 fn conversations(all: Operations) -> Operations {
@@ -72,6 +72,18 @@ fn imports(all: Operations) -> Operations {
     all.upload(Right::ManageCatalogue, routes!(v1::imports::catalogue::catalogue_import))
         .upload(Right::ImportOrders, routes!(v1::imports::orders::orders_import))
         .upload(Right::ImportOrders, routes!(v1::imports::cards::cards_import))
+}
+
+fn knowledge(all: Operations) -> Operations {
+    all.with(Right::ReadConversations, routes!(v1::articles::list::articles_list))
+        .with(Right::ReadConversations, routes!(v1::articles::find::article_find))
+        .with(Right::ReadConversations, routes!(v1::articles::get::article_get))
+        .with(Right::ManageKnowledge, routes!(v1::articles::save::article_save))
+        .with(Right::ManageKnowledge, routes!(v1::articles::publish::article_publish))
+        .with(Right::ReadConversations, routes!(v1::proposals::list::proposals_list))
+        .with(Right::ManageKnowledge, routes!(v1::proposals::approve::proposal_approve))
+        .with(Right::ManageKnowledge, routes!(v1::proposals::reject::proposal_reject))
+        .with(Right::ReadConversations, routes!(v1::proposals::gaps::gaps_list))
 }
 
 fn carriers(all: Operations) -> Operations {

@@ -10,6 +10,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::response::{IntoResponse, Redirect, Response};
 use serde::Deserialize;
+use simcare_app::assistant;
 use simcare_app::conversations::{self, DeskMessage};
 use simcare_base::{BrandId, ConversationId, Problem, Result, StaffId};
 use simcare_desk::Doing;
@@ -70,6 +71,30 @@ pub async fn write(
             conversations::conversation_note(app, actor, &brand, &id, note, moment).await?;
         }
     }
+    Ok(back(&id, &form.from))
+}
+
+/// What a message was really about.
+#[derive(Debug, Deserialize)]
+pub struct HeardForm {
+    message: String,
+    intent: String,
+    #[serde(default)]
+    from: String,
+}
+
+/// `POST /console/c/{conversation}/heard`
+pub async fn heard(
+    State(state): State<WebState>,
+    at: AtDesk,
+    Path(id): Path<String>,
+    Filled(form): Filled<HeardForm>,
+) -> Answer {
+    let (brand, id) = named(&state, &at, &id).await?;
+    let message = form.message.parse().map_err(|_| Problem::not_found("message-unheard"))?;
+    let (app, actor, moment) = (state.app(), at.actor(), at.visit.moment);
+    let rightly = (&message, form.intent.trim());
+    assistant::heard_rightly(app, actor, &brand, rightly, moment).await?;
     Ok(back(&id, &form.from))
 }
 

@@ -4,14 +4,17 @@ use super::at_desk::AtDesk;
 use super::frame::Frame;
 use super::inbox::{self, Asked, List};
 use super::shown::{self, Head, Line};
+use crate::forms::Filled;
 use crate::page;
 use crate::problem::Answer;
 use crate::state::WebState;
 use askama::Template;
 use axum::extract::{Path, Query, State};
 use serde::Deserialize;
+use simcare_app::assistant;
 use simcare_app::cases::cases_beside;
 use simcare_app::conversations::{self, DeskConversation};
+use simcare_assistant::Intent;
 use simcare_authority::{Right, authorise};
 use simcare_base::{CannedReplyId, ConversationId, Problem, Result};
 
@@ -43,6 +46,12 @@ pub struct Open {
     pub client_key: String,
     /// What the message begins with.
     pub draft: String,
+    /// Where a draft comes from and what it cites; empty where there is none.
+    pub draft_note: String,
+    /// Whether replies can be drafted.
+    pub may_draft: bool,
+    /// Every intent by id and name, for putting right what was understood.
+    pub intents: Vec<(&'static str, String)>,
     /// Whether the reader may write.
     pub may_write: bool,
     /// Whether the reader may give it to others.
@@ -98,6 +107,39 @@ pub async fn page(
     page::render(&DeskPage { frame, list, open })
 }
 
+fn intents(at: &AtDesk) -> Vec<(&'static str, String)> {
+    let name = |intent: &Intent| at.words.label("intent", intent.id()).into_owned();
+    Intent::ALL.iter().map(|intent| (intent.id(), name(intent))).collect()
+}
+
+/// `POST /console/c/{conversation}/draft`: the conversation with a drafted reply in the box. It is
+/// sent by nobody but who reads it.
+pub async fn draft_for(
+    State(state): State<WebState>,
+    at: AtDesk,
+    Path(id): Path<String>,
+    Filled(beside): Filled<Beside>,
+) -> Answer {
+    let id = conversation_id(&id)?;
+    let (app, actor, moment) = (state.app(), at.actor(), at.visit.moment);
+    let brand = conversations::conversation_brand(app, actor, &id).await?;
+    let drafted = assistant::draft_reply(app, actor, &brand, &id, moment).await?;
+    let mut open = open(&state, &at, &id, &beside).await?;
+    let titles: Vec<&str> = drafted.cited.iter().map(|(_, title)| title.as_str()).collect();
+    open.draft_note = match titles.is_empty() {
+        true => at.words.with("draft-uncited", "model", drafted.model.as_str()).into_owned(),
+        false => {
+            let articles = at.words.list(&titles);
+            let values = [("model", drafted.model.as_str().into()), ("articles", articles.into())];
+            at.words.text_with("draft-cited", &values).into_owned()
+        }
+    };
+    open.draft = drafted.text;
+    let frame = Frame::new(&state, &at, "inbox", &open.head.holder);
+    let list = inbox::list(&state, &at, &Asked::from_address(&open.from), id.to_string()).await?;
+    page::render(&DeskPage { frame, list, open })
+}
+
 /// An id from an address.
 ///
 /// # Errors
@@ -123,9 +165,15 @@ async fn open(state: &WebState, at: &AtDesk, id: &ConversationId, beside: &Besid
         name: name.clone(),
         is_assignee: c.assignee.as_ref() == Some(id),
     };
+    let mut lines = shown::lines(at, c, &holder, &read.entries, &read.names, None);
+    let heard = assistant::heard_beside(app, at.actor(), &brand, id).await?;
+    shown::mark_heard(at, &mut lines, &heard);
     Ok(Open {
         head: Head::of_read(at, &read),
-        lines: shown::lines(at, c, &holder, &read.entries, &read.names, None),
+        lines,
+        intents: intents(at),
+        may_draft: app.outside().drafter.is_some(),
+        draft_note: String::new(),
         before: first - 1,
         facts: Facts::of(at, &read, &cases),
         client_key: moment.dice_for("console-client-key").token(),
@@ -195,18 +243,21 @@ pub async fn entries(
     };
     let holder = shown::named(at.words, &read.holder_name);
     let first = read.entries.first().map_or(1, |entry| entry.seq);
+    let mut lines = shown::lines(
+        &at,
+        &read.conversation,
+        &holder,
+        &read.entries,
+        &read.names,
+        read.before_first,
+    );
+    let heard = assistant::heard_beside(app, actor, &brand, &id).await?;
+    shown::mark_heard(&at, &mut lines, &heard);
     let may_write = authorise(actor, Right::WriteConversations, &brand).is_ok();
     page::render(&EntriesPart {
         frame: Frame::new(&state, &at, "inbox", ""),
         head: Head::of_entries(&at, &holder, &read),
-        lines: shown::lines(
-            &at,
-            &read.conversation,
-            &holder,
-            &read.entries,
-            &read.names,
-            read.before_first,
-        ),
+        lines,
         before: first - 1,
         may_write,
     })

@@ -41,6 +41,8 @@ pub fn routes() -> Router<WebState> {
         .route("/console/c/{conversation}", get(conversation::page))
         .route("/console/c/{conversation}/entries", get(conversation::entries).post(acts::write))
         .route("/console/c/{conversation}/canned", get(canned::for_conversation))
+        .route("/console/c/{conversation}/heard", post(acts::heard))
+        .route("/console/c/{conversation}/draft", post(conversation::draft_for))
         .route("/console/c/{conversation}/claim", post(acts::claim))
         .route("/console/c/{conversation}/assign", post(acts::assign))
         .route("/console/c/{conversation}/close", post(acts::close))

@@ -1,6 +1,7 @@
 //! Conversations as the console shows them: rows of the list, entries, people, instants.
 
 use super::at_desk::AtDesk;
+use simcare_app::assistant::HeardEntry;
 use simcare_app::conversations::{DeskConversation, DeskEntries, ListRow};
 use simcare_authority::ActorRef;
 use simcare_base::{Instant, StaffId};
@@ -129,6 +130,46 @@ pub struct Line {
     pub is_seen: bool,
     /// The case it is about.
     pub case: Option<String>,
+    /// What the assistant understood of it.
+    pub heard: Option<HeardLine>,
+}
+
+/// What the assistant understood of a message.
+pub struct HeardLine {
+    /// The message.
+    pub message: String,
+    /// What was understood and made of it, in words.
+    pub text: String,
+    /// What it is taken for at present.
+    pub intent: String,
+}
+
+/// Puts what the assistant understood beside the messages.
+pub fn mark_heard(at: &AtDesk, lines: &mut [Line], heard: &HeardEntry) {
+    let words = at.words;
+    for line in lines {
+        let Some(heard) = heard.get(&line.seq) else { continue };
+        let name = |intent: &str| words.label("intent", intent).into_owned();
+        let understood = match heard.intent.as_str() {
+            "" => words.text("heard-not"),
+            intent => {
+                let percent = heard.permille / 10;
+                let values = [("intent", name(intent).into()), ("percent", percent.into())];
+                words.text_with("heard-understood", &values)
+            }
+        };
+        let outcome = words.label("outcome", heard.outcome.name());
+        let rightly = heard.rightly.as_ref().map(|rightly| {
+            words.with("heard-rightly", "intent", name(&rightly.intent)).into_owned()
+        });
+        let parts = [Some(understood.into_owned()), Some(outcome.into_owned()), rightly];
+        let rightly = heard.rightly.as_ref().map(|rightly| rightly.intent.clone());
+        line.heard = Some(HeardLine {
+            message: heard.message.to_string(),
+            text: parts.into_iter().flatten().collect::<Vec<_>>().join(" · "),
+            intent: rightly.unwrap_or_else(|| heard.intent.clone()),
+        });
+    }
 }
 
 /// The entries as lines, days marked. `before` is the instant of the entry before the first.
@@ -164,7 +205,7 @@ fn line(
         ActorRef::Holder(_) => holder.to_owned(),
         ActorRef::Staff(staff) => names.get(staff).cloned().unwrap_or_default(),
         ActorRef::Token(_) => at.words.text("console-program").into_owned(),
-        ActorRef::System(_) => "simcare".to_owned(),
+        ActorRef::System(_) => automatic(at, c),
     };
     let side = match (&entry.content, &entry.author) {
         (Content::Note { .. }, _) => "note",
@@ -193,7 +234,15 @@ fn line(
         pictures: entry.content.attachments().iter().map(ToString::to_string).collect(),
         is_seen: side == "desk" && entry.public_seq.is_some_and(|seq| seq <= c.holder_seen),
         case,
+        heard: None,
     }
+}
+
+/// What the assistant of a brand is called.
+fn automatic(at: &AtDesk, c: &Conversation) -> String {
+    let brand = at.brands.iter().find(|brand| brand.id == c.brand);
+    let name = brand.map_or("simcare", |brand| brand.name.text(at.words.locale()));
+    at.words.with("assistant-name", "brand", name).into_owned()
 }
 
 fn happened(

@@ -2,6 +2,7 @@
 //! they are apart from the types of the domains, which may change.
 
 mod amount;
+mod article;
 mod audit;
 mod brand;
 mod canned;
@@ -20,6 +21,9 @@ mod sandbox_line;
 mod token;
 
 pub use amount::Amount;
+pub use article::{
+    ArticleRowShape, ArticleShape, FoundShape, GapShape, ProposalShape, VersionShape,
+};
 pub use audit::AuditShape;
 pub use brand::BrandShape;
 pub use canned::CannedShape;

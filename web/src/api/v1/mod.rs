@@ -1,5 +1,6 @@
 //! The first version of the API: one operation a file.
 
+pub mod articles;
 pub mod assistant;
 pub mod audit;
 pub mod brands;
@@ -13,6 +14,7 @@ pub mod imports;
 pub mod orders;
 pub mod policies;
 pub mod products;
+pub mod proposals;
 pub mod refunds;
 pub mod sandbox;
 pub mod tokens;
