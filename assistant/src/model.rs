@@ -66,9 +66,11 @@ impl Model {
                 .filter(|(place, _)| without.is_none_or(|part| place % recipe.folds != part))
                 .map(|(_, (row, answer))| Lesson { row, answer: *answer, cost: recipe.cost });
             let cost = if own.is_empty() { 1.0 } else { recipe.cost_of_others };
-            let others = others
-                .iter()
-                .map(|(row, answer)| Lesson { row, answer: *answer, cost: recipe.cost * cost });
+            let others = others.iter().map(|(row, answer)| Lesson {
+                row,
+                answer: *answer,
+                cost: recipe.cost * cost,
+            });
             let meant = meant.iter().map(|(row, answer)| Lesson {
                 row,
                 answer: *answer,

@@ -90,6 +90,21 @@ pub enum Change {
 }
 
 impl Change {
+    /// Its name, as in JSON, the protocol's paths and message ids.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Activate => "activate",
+            Self::Suspend => "suspend",
+            Self::Resume => "resume",
+            Self::Roaming { .. } => "roaming",
+            Self::Refuel { .. } => "refuel",
+            Self::Refresh => "refresh",
+            Self::MoveData { .. } => "move-data",
+            Self::ReplaceProfile => "replace-profile",
+            Self::RequestPayment { .. } => "request-payment",
+        }
+    }
+
     /// What stands in the audit trail; also the message id, with a hyphen: `audit-line-resume`.
     pub const fn action(&self) -> &'static str {
         match self {

@@ -4,6 +4,7 @@ mod carrier_list;
 mod line_change;
 mod line_find;
 mod line_read;
+mod line_wishes;
 mod of_card;
 mod sandbox_line;
 
@@ -11,6 +12,7 @@ pub use carrier_list::{CarrierSeen, carrier_list};
 pub use line_change::line_change;
 pub use line_find::{LineHit, line_find};
 pub use line_read::{LineSeen, line_read};
+pub use line_wishes::{Outcome, Wish, line_wishes};
 pub use sandbox_line::{
     SandboxBill, sandbox_line_get, sandbox_line_put, sandbox_line_switch, sandbox_pay,
     sandbox_payment,

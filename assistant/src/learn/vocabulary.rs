@@ -80,8 +80,13 @@ impl Vocabulary {
                 entries.push((place, weight, kind));
             }
         }
-        let weights =
-            [recipe.letters_weight, recipe.words_weight, recipe.marked_weight, recipe.sound_weight, recipe.meaning_weight];
+        let weights = [
+            recipe.letters_weight,
+            recipe.words_weight,
+            recipe.marked_weight,
+            recipe.sound_weight,
+            recipe.meaning_weight,
+        ];
         let mut scales = [0.0; KINDS];
         let present = |kind: usize| if lengths[kind] > 0.0 { weights[kind].powi(2) } else { 0.0 };
         let whole: f32 = (0..KINDS).map(present).sum();

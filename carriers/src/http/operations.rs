@@ -22,17 +22,18 @@ pub const LINE: &str = "/lines/{iccid}";
 
 /// The path of a change below its line, and the body to post there.
 pub fn change(wanted: &Change) -> (&'static str, Value) {
-    match wanted {
-        Change::Activate => ("activate", json!({})),
-        Change::Suspend => ("suspend", json!({})),
-        Change::Resume => ("resume", json!({})),
-        Change::Roaming { on } => ("roaming", json!({ "on": on })),
-        Change::Refuel { offer } => ("refuel", json!({ "offer": offer })),
-        Change::Refresh => ("refresh", json!({})),
-        Change::MoveData { to, bytes } => ("move-data", json!({ "to": to, "bytes": bytes })),
-        Change::ReplaceProfile => ("replace-profile", json!({})),
-        Change::RequestPayment { bill } => ("request-payment", json!({ "bill": bill })),
-    }
+    let body = match wanted {
+        Change::Roaming { on } => json!({ "on": on }),
+        Change::Refuel { offer } => json!({ "offer": offer }),
+        Change::MoveData { to, bytes } => json!({ "to": to, "bytes": bytes }),
+        Change::RequestPayment { bill } => json!({ "bill": bill }),
+        Change::Activate
+        | Change::Suspend
+        | Change::Resume
+        | Change::Refresh
+        | Change::ReplaceProfile => json!({}),
+    };
+    (wanted.name(), body)
 }
 
 #[cfg(test)]

@@ -163,3 +163,12 @@ pub async fn serve(Extension(document): Extension<Arc<OpenApi>>) -> Response {
     head.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=300"));
     response
 }
+
+/// `GET /api/carriers.yaml`: the protocol that a brand's own carrier implements, for everybody.
+pub async fn serve_carriers() -> Response {
+    let mut response = simcare_carriers::http::PROTOCOL.into_response();
+    let head = response.headers_mut();
+    head.insert(CONTENT_TYPE, HeaderValue::from_static("application/yaml"));
+    head.insert(CACHE_CONTROL, HeaderValue::from_static("public, max-age=300"));
+    response
+}

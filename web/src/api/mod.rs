@@ -30,6 +30,8 @@ use std::sync::Arc;
 
 /// Where the document is served.
 pub const DOCUMENT_PATH: &str = "/api/v1/openapi.json";
+/// Where the protocol is that a carrier implements.
+pub const CARRIERS_PATH: &str = "/api/carriers.yaml";
 /// What a JSON body may weigh. Uploads have a limit of their own.
 const BODY_BYTES_MAX: usize = 256 * 1_024;
 
@@ -38,6 +40,7 @@ pub fn routes(state: &WebState) -> Router<WebState> {
     let (operations, document) = operations::all(state).split_for_parts();
     let about = Router::new()
         .route(DOCUMENT_PATH, get(document::serve))
+        .route(CARRIERS_PATH, get(document::serve_carriers))
         .route("/api", get(readable::readable))
         .layer(Extension(Arc::new(document)));
     operations

@@ -9,9 +9,10 @@ use crate::problem::Answer;
 use crate::state::WebState;
 use askama::Template;
 use axum::extract::{Path, State};
+use simcare_app::carriers::{Outcome, Wish};
 use simcare_app::{cards, carriers};
 use simcare_base::{CardId, Problem, ProblemKind, Result};
-use simcare_carriers::{AskedChange, Fault, Line, LineStatus, Played, SANDBOX};
+use simcare_carriers::{Fault, Line, LineStatus, Played, SANDBOX};
 use simcare_sims::{Brand, Card};
 
 /// A fault with its switch.
@@ -37,7 +38,8 @@ struct Lever {
 struct Asked {
     what: String,
     when: String,
-    refused: String,
+    tone: &'static str,
+    note: String,
 }
 
 #[derive(Template)]
@@ -88,6 +90,7 @@ pub async fn page(
         Err(problem) if problem.code == "sandbox-none" => None,
         Err(problem) => return Err(problem.into()),
     };
+    let wishes = carriers::line_wishes(app, actor, &brand.id, &card.iccid, moment).await?;
     let read = carriers::line_read(app, actor, &brand.id, &card.iccid, moment).await;
     let (line, silence) = match read {
         Ok(seen) => (Some(seen.line), String::new()),
@@ -109,7 +112,7 @@ pub async fn page(
         facts: line.as_ref().map(|line| line_facts(&at, line)),
         levers: line.map_or_else(Vec::new, |line| levers(&at, &line)),
         switches: played.as_ref().map_or_else(Vec::new, |played| switches(&at, played)),
-        asked: played.map_or_else(Vec::new, |played| asked(&at, &played.changes)),
+        asked: wishes.iter().map(|wish| asked(&at, wish)).collect(),
     })
 }
 
@@ -158,17 +161,22 @@ fn levers(at: &AtDesk, line: &Line) -> Vec<Lever> {
     levers
 }
 
-fn asked(at: &AtDesk, changes: &[AskedChange]) -> Vec<Asked> {
-    let one = |asked: &AskedChange| Asked {
-        what: at.words.label("audit", &asked.change.action().replace('.', "-")).into_owned(),
-        when: at.words.date_time(asked.at, &at.zone),
-        refused: asked.refused.as_deref().map_or_else(String::new, |code| refusal(at, code)),
+fn asked(at: &AtDesk, wish: &Wish) -> Asked {
+    let (tone, note) = match &wish.outcome {
+        Outcome::Done => ("good", String::new()),
+        Outcome::Refused(code) => ("warn", refusal(at, code)),
+        Outcome::Asked => ("open", at.words.text("line-wish-unanswered").into_owned()),
     };
-    changes.iter().map(one).collect()
+    Asked {
+        what: at.words.label("line-wish", wish.change.name()).into_owned(),
+        when: at.words.date_time(wish.asked_at, &at.zone),
+        tone,
+        note,
+    }
 }
 
 /// Why a carrier refused: in words where we know the code, the code itself otherwise.
-pub(super) fn refusal(at: &AtDesk, code: &str) -> String {
+fn refusal(at: &AtDesk, code: &str) -> String {
     match at.words.has_label("carrier-refusal", code) {
         true => at.words.label("carrier-refusal", code).into_owned(),
         false => code.to_owned(),

@@ -55,7 +55,12 @@ pub async fn change(
     let (brand, card) = named(&state, &at, &slug, &card).await?;
     let (app, actor, moment) = (state.app(), at.actor(), at.visit.moment);
     let wanted = (wanted(&form)?, form.key.as_str());
-    carriers::line_change(app, actor, &brand.id, &card.iccid, wanted, moment).await?;
+    let asked = carriers::line_change(app, actor, &brand.id, &card.iccid, wanted, moment).await;
+    match asked {
+        // The page itself says what the carrier said, or that it said nothing.
+        Err(problem) if matches!(problem.code, "carrier-refused" | "carrier-not-answering") => {}
+        asked => drop(asked?),
+    }
     let here = format!("/console/carriers/{}/{}", brand.slug, card.id);
     Ok(Redirect::to(&here).into_response())
 }

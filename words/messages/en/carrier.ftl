@@ -104,6 +104,17 @@ line-fault-mainland-network = On a mainland China network
 line-fault-carrier-slow = Carrier answers slowly
 line-fault-carrier-silent = Carrier does not answer
 
+line-wish-activate = Activate
+line-wish-suspend = Suspend
+line-wish-resume = Resume
+line-wish-roaming = Roaming
+line-wish-refuel = Add data
+line-wish-refresh = Refresh registration
+line-wish-move-data = Move data
+line-wish-replace-profile = Replace profile
+line-wish-request-payment = Request payment
+line-wish-unanswered = No answer. It may have happened.
+
 line-do-activate = Activate
 line-do-suspend = Suspend
 line-do-resume = Resume

@@ -101,6 +101,17 @@ line-fault-mainland-network = 连到了内地网络
 line-fault-carrier-slow = 运营商应答缓慢
 line-fault-carrier-silent = 运营商没有应答
 
+line-wish-activate = 激活
+line-wish-suspend = 暂停
+line-wish-resume = 恢复
+line-wish-roaming = 漫游
+line-wish-refuel = 加流量
+line-wish-refresh = 刷新注册
+line-wish-move-data = 转移流量
+line-wish-replace-profile = 更换配置文件
+line-wish-request-payment = 请求付款
+line-wish-unanswered = 没有应答，可能已经执行。
+
 line-do-activate = 激活
 line-do-suspend = 暂停
 line-do-resume = 恢复

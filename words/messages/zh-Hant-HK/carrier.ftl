@@ -101,6 +101,17 @@ line-fault-mainland-network = 接駁到內地網絡
 line-fault-carrier-slow = 電訊商回應緩慢
 line-fault-carrier-silent = 電訊商沒有回應
 
+line-wish-activate = 啟用
+line-wish-suspend = 暫停
+line-wish-resume = 恢復
+line-wish-roaming = 漫遊
+line-wish-refuel = 增加數據
+line-wish-refresh = 重新登記網絡
+line-wish-move-data = 轉移數據
+line-wish-replace-profile = 更換設定檔
+line-wish-request-payment = 要求付款
+line-wish-unanswered = 沒有回應，可能已經執行。
+
 line-do-activate = 啟用
 line-do-suspend = 暫停
 line-do-resume = 恢復
