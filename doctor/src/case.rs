@@ -76,6 +76,8 @@ pub struct CaseState {
     pub phone: Phone,
     /// Who answers for the carrier.
     pub line: Line,
+    /// Whether a glance is enough to tell that it works: a person has no time for measurements.
+    pub is_quick: bool,
     /// Risks that the holder accepted beforehand.
     pub accepts: BTreeSet<Risk>,
     /// Every answered step, in order.

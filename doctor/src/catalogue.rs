@@ -133,6 +133,9 @@ pub struct Complaint {
     pub id: String,
     /// What tells that it is over; the later ones where the earlier cannot be made.
     pub tests: Vec<Test>,
+    /// The same for somebody who has the phone in their hand and is content when it works: what is
+    /// seen at a glance first. Empty where the tests are quick enough.
+    pub quick_tests: Vec<Test>,
     /// How it ends where nothing helped.
     pub end: Ending,
     /// The intents of a text that mean it.

@@ -285,7 +285,7 @@ impl Engine<'_> {
     fn look(&self, strictly: bool) -> Option<Step> {
         let mut best: Option<(u64, &Check)> = None;
         for check in &self.catalogue.checks {
-            if check.by != By::Holder || !self.can_ask(check) {
+            if check.by != By::Holder || !self.can_ask(check) || self.is_lesser_test(check) {
                 continue;
             }
             let value = self.value_of(check, strictly) * 1_000 / u64::from(check.cost.max(1));
@@ -294,6 +294,12 @@ impl Engine<'_> {
             }
         }
         best.map(|(_, check)| self.ask(check))
+    }
+
+    /// Whether it tests what a better test can tell: its answer would end what is not over.
+    fn is_lesser_test(&self, check: &Check) -> bool {
+        let is_test = self.known.tests().iter().any(|test| test.check == check.id);
+        is_test && self.known.test().is_some_and(|test| test.check != check.id)
     }
 
     fn can_ask(&self, check: &Check) -> bool {

@@ -20,6 +20,7 @@ struct Seen {
 #[derive(Debug)]
 pub struct Known<'a> {
     catalogue: &'a Catalogue,
+    is_quick: bool,
     /// What is complained of.
     pub complaint: Option<&'a str>,
     seen: BTreeMap<&'a str, Seen>,
@@ -59,6 +60,7 @@ impl<'a> Known<'a> {
     pub fn of(catalogue: &'a Catalogue, state: &'a CaseState) -> Self {
         let mut known = Self {
             catalogue,
+            is_quick: state.is_quick,
             complaint: state.complaint.as_deref(),
             seen: BTreeMap::new(),
             last: BTreeMap::new(),
@@ -249,7 +251,10 @@ impl<'a> Known<'a> {
     /// The tests of the complaint.
     pub fn tests(&self) -> &'a [Test] {
         let complaint = self.complaint.and_then(|id| self.catalogue.complaint(id));
-        complaint.map_or(&[], |complaint| complaint.tests.as_slice())
+        complaint.map_or(&[], |complaint| match complaint.quick_tests.as_slice() {
+            quick @ [_, ..] if self.is_quick => quick,
+            _ => complaint.tests.as_slice(),
+        })
     }
 
     /// The test to be made: the first that can be.

@@ -142,6 +142,8 @@ struct RawComplaint {
     id: String,
     tests: Vec<RawTest>,
     #[serde(default)]
+    quick_tests: Vec<RawTest>,
+    #[serde(default)]
     end: Ending,
     #[serde(default)]
     intents: Vec<String>,
@@ -263,11 +265,12 @@ fn complaint(file: &str, raw: RawComplaint) -> Result<Complaint, CatalogueError>
         let fair = raw.fair.as_deref().map(|text| place.condition(text)).transpose()?;
         Ok(Test { check: raw.check.clone(), pass: place.condition(&raw.pass)?, fair })
     };
-    let tests = raw.tests.iter().map(test).collect::<Result<Vec<_>, CatalogueError>>()?;
+    let all = |tests: &[RawTest]| tests.iter().map(test).collect::<Result<Vec<_>, _>>();
+    let (tests, quick_tests) = (all(&raw.tests)?, all(&raw.quick_tests)?);
     if tests.is_empty() {
         return Err(place.error("has no test that tells when it is over"));
     }
-    Ok(Complaint { id: raw.id, tests, end: raw.end, intents: raw.intents })
+    Ok(Complaint { id: raw.id, tests, quick_tests, end: raw.end, intents: raw.intents })
 }
 
 fn validate(catalogue: &Catalogue, homes: &BTreeMap<String, &str>) -> Result<(), CatalogueError> {
@@ -292,7 +295,7 @@ fn validate(catalogue: &Catalogue, homes: &BTreeMap<String, &str>) -> Result<(),
     }
     for complaint in &catalogue.complaints {
         let place = Place { file: file("complaint", &complaint.id), id: &complaint.id };
-        for test in &complaint.tests {
+        for test in complaint.tests.iter().chain(&complaint.quick_tests) {
             let conditions = std::iter::once(&test.pass).chain(&test.fair);
             known(catalogue, &place, conditions)?;
             let id = &test.check;

@@ -38,6 +38,8 @@ pub struct StartDiagnosis {
     pub card: Option<CardNamed>,
     /// Whether the caller plays the carrier, too.
     pub plays_carrier: bool,
+    /// Whether a person answers, with the phone in their hand: what is seen at a glance will do.
+    pub is_quick: bool,
     /// The conversation it came up in, if it did.
     pub conversation: Option<ConversationId>,
     /// A complaint's id, or what somebody wrote; empty to be asked.
@@ -80,6 +82,7 @@ pub async fn diagnosis_start(
         complaint: known,
         phone: start.phone,
         line,
+        is_quick: start.is_quick,
         accepts: start.accepts,
         ..CaseState::default()
     };

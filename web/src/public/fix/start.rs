@@ -87,6 +87,7 @@ pub async fn begin(
     };
     let start = StartDiagnosis {
         card,
+        is_quick: true,
         complaint: complaint.to_owned(),
         language: Some(at.words.locale()),
         phone: phone_of(&headers),
