@@ -41,8 +41,7 @@ where
 #[derive(Debug, Default)]
 pub struct Upload {
     fields: Vec<(String, String)>,
-    /// The file, if one was chosen.
-    pub file: Option<Vec<u8>>,
+    files: Vec<(String, Vec<u8>)>,
 }
 
 impl Upload {
@@ -50,6 +49,17 @@ impl Upload {
     pub fn field(&self, name: &str) -> &str {
         let found = self.fields.iter().find(|(known, _)| known == name);
         found.map_or("", |(_, value)| value.as_str())
+    }
+
+    /// The file, if one was chosen, of a form that has one.
+    pub fn file(self) -> Option<Vec<u8>> {
+        self.files.into_iter().next().map(|(_, file)| file)
+    }
+
+    /// The file of one field, where a form has several.
+    pub fn take_file(&mut self, name: &str) -> Option<Vec<u8>> {
+        let place = self.files.iter().position(|(known, _)| known == name)?;
+        Some(self.files.swap_remove(place).1)
     }
 }
 
@@ -68,7 +78,7 @@ impl<S: Send + Sync> FromRequest<S> for Upload {
             let is_file = part.file_name().is_some();
             let bytes = part.bytes().await.map_err(|_| Problem::too_large("too-large"))?;
             if is_file && !bytes.is_empty() {
-                upload.file = Some(bytes.to_vec());
+                upload.files.push((name, bytes.to_vec()));
             } else if !is_file {
                 upload.fields.push((name, String::from_utf8_lossy(&bytes).into_owned()));
             }

@@ -99,7 +99,6 @@ pub(super) fn read(
 ) -> (Vec<Provided>, Vec<RowProblem>) {
     let lines = Arc::new(AtomicU64::new(1));
     let mut reader = Reader::from_reader(Counted { inner: file, lines: lines.clone(), bytes: 0 });
-    reader.config_mut().trim_text(true);
     let mut list = List::default();
     let mut buffer = Vec::new();
     loop {

@@ -134,7 +134,7 @@ async fn add(state: &WebState, at: &AtBrand, id: &CaseId, upload: Upload) -> Ans
         .map_err(|_| simcare_base::Problem::field("evidence", "required"))?;
     let words = upload.field("words").trim().to_owned();
     let client_key = super::talk::page_key(upload.field("page_key"), &words);
-    let picture = match upload.file {
+    let picture = match upload.file() {
         Some(bytes) => {
             Some(picture_put(app, actor, brand, (client_key.as_str(), bytes), moment).await?)
         }

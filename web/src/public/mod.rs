@@ -1,5 +1,7 @@
 //! The cardholder's site: one page a file.
 
+mod activate;
+mod apn;
 mod at_brand;
 mod brand;
 mod card;
@@ -14,8 +16,11 @@ mod help_article;
 mod home;
 mod mailbox;
 mod my;
+mod number;
 mod pay;
+mod phones;
 mod picture;
+mod register;
 mod return_form;
 mod said;
 mod talk;
@@ -38,6 +43,11 @@ pub fn routes() -> Router<WebState> {
         .route("/b/{slug}/card/code", get(code::ask).post(code::tried))
         .route("/b/{slug}/my", get(my::my))
         .route("/b/{slug}/my/cards/{card}/qr.svg", get(esim_code::esim_code))
+        .route("/b/{slug}/my/cards/{card}/activate", get(activate::activate))
+        .route("/b/{slug}/my/cards/{card}/apn", get(apn::apn))
+        .route("/b/{slug}/my/cards/{card}/apn.mobileconfig", get(apn::profile))
+        .route("/b/{slug}/my/cards/{card}/number", get(number::ask).post(number::send))
+        .route("/b/{slug}/my/cards/{card}/number/code", post(number::tried))
         .route("/b/{slug}/my/cards/{card}/return", get(return_form::ask).post(return_form::send))
         .route("/b/{slug}/my/cases/{case}", get(case::case))
         .route("/b/{slug}/my/cases/{case}/events", get(case::events))
@@ -56,5 +66,6 @@ pub fn routes() -> Router<WebState> {
 pub fn uploads() -> Router<WebState> {
     Router::new()
         .route("/b/{slug}/talk/picture", get(picture::back_to_talk).post(picture::send))
+        .route("/b/{slug}/my/cards/{card}/register", get(register::ask).post(register::send))
         .route("/b/{slug}/my/cases/{case}/evidence", post(case::show))
 }

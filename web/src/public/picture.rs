@@ -40,7 +40,7 @@ pub async fn send(State(state): State<WebState>, at: AtBrand, upload: Upload) ->
 async fn keep(state: WebState, at: AtBrand, upload: Upload) -> Answer {
     let (visitor, token) = at.met(&state).await?;
     let key = page_key(upload.field("page_key"), "picture");
-    let bytes = upload.file.ok_or_else(|| Problem::field("file", "required"))?;
+    let bytes = upload.file().ok_or_else(|| Problem::field("file", "required"))?;
     let (app, brand, moment) = (state.app(), &at.brand.id, at.visit.moment);
     let picture = picture_put(app, &visitor.actor, brand, (key.as_str(), bytes), moment).await?;
     let message = OwnMessage {
