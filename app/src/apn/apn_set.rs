@@ -41,7 +41,7 @@ pub async fn apn_set(
     let settings =
         wish.settings.checked().map_err(|error| Problem::field(error.field, error.code))?;
     if wish.note.chars().count() > NOTE_CHARS_MAX {
-        return Err(Problem::field("note", "too-long"));
+        return Err(Problem::field("note", "apn-note"));
     }
     let change = Change {
         seen: wish.seen,

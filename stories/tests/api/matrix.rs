@@ -54,6 +54,7 @@ impl Operation {
             .replace("{holder}", &format!("hold_{nothing}"))
             .replace("{product}", &format!("prod_{nothing}"))
             .replace("{case}", &format!("case_{nothing}"))
+            .replace("{registration}", &format!("reg_{nothing}"))
             .replace("{article}", "no-such-article")
             .replace("{refund}", &format!("ref_{nothing}"))
             .replace("{token}", &format!("tok_{nothing}"))

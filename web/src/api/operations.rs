@@ -22,6 +22,8 @@ pub fn all(state: &WebState) -> OpenApiRouter<WebState> {
         .with(Right::ReadCards, routes!(v1::brands::get::brand_get))
         .with(Right::ReadCards, routes!(v1::products::list::products_list))
         .with(Right::ReadCards, routes!(v1::products::get::product_get))
+        .with(Right::ReadCards, routes!(v1::products::apn_get::product_apn_get))
+        .with(Right::ManageApn, routes!(v1::products::apn_set::product_apn_set))
         .with(Right::ReadCards, routes!(v1::cards::list::cards_list))
         .with(Right::ReadCards, routes!(v1::cards::find::card_find))
         .with(Right::ReadCards, routes!(v1::cards::get::card_get))
@@ -35,7 +37,7 @@ pub fn all(state: &WebState) -> OpenApiRouter<WebState> {
         .with(Right::ManageTokens, routes!(v1::tokens::revoke::token_revoke))
         .with(Right::ReadConversations, routes!(v1::events::list::events_list))
         .public(routes!(v1::assistant::classify::classify));
-    knowledge(carriers(imports(returns(conversations(all))))).router
+    knowledge(carriers(imports(registrations(returns(conversations(all)))))).router
 }
 
 fn conversations(all: Operations) -> Operations {
@@ -66,6 +68,15 @@ fn returns(all: Operations) -> Operations {
         .with(Right::ExecuteRefunds, routes!(v1::refunds::settle::refund_settle))
         .with(Right::ReadPolicies, routes!(v1::policies::list::policies_list))
         .with(Right::ReadPolicies, routes!(v1::policies::get::policy_get))
+}
+
+fn registrations(all: Operations) -> Operations {
+    let review = Right::ReviewRegistrations;
+    all.with(Right::ReadCards, routes!(v1::registrations::list::registrations_list))
+        .with(Right::ReadCards, routes!(v1::registrations::get::registration_get))
+        .with(review, routes!(v1::registrations::papers::registration_look_at))
+        .with(review, routes!(v1::registrations::approve::registration_approve))
+        .with(review, routes!(v1::registrations::reject::registration_reject))
 }
 
 fn imports(all: Operations) -> Operations {

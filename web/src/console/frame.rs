@@ -45,10 +45,12 @@ pub struct MenuItem {
 }
 
 /// Name, address, message, key, and the right that shows it.
-const MENU: [(&str, &str, &str, &str, Right); 9] = [
+const MENU: [(&str, &str, &str, &str, Right); 11] = [
     ("inbox", "/console", "console-inbox", "i", Right::ReadConversations),
     ("cases", "/console/cases", "console-cases", "c", Right::ReadCases),
     ("cards", "/console/cards", "console-cards", "k", Right::ReadCards),
+    ("registrations", "/console/registrations", "console-registrations", "n", Right::ReadCards),
+    ("apns", "/console/apns", "console-apns", "x", Right::ReadCards),
     ("canned", "/console/canned", "console-canned", "r", Right::ReadConversations),
     ("knowledge", "/console/knowledge", "console-knowledge", "b", Right::ReadConversations),
     ("policies", "/console/policies", "console-policies", "p", Right::ReadPolicies),

@@ -2,6 +2,7 @@
 //! script; the script swaps parts of the same pages by id, and one live stream says when.
 
 mod acts;
+mod apns;
 mod at_desk;
 mod audit;
 mod canned;
@@ -23,6 +24,8 @@ mod line_acts;
 mod line_facts;
 mod login;
 mod policies;
+mod registration;
+mod registrations;
 mod shown;
 mod staff;
 
@@ -56,6 +59,12 @@ pub fn routes() -> Router<WebState> {
         .route("/console/cases/{case}/evidence", post(case_acts::judge))
         .route("/console/cases/{case}/{act}", post(case_acts::act))
         .route("/console/refunds/{refund}/{act}", post(case_acts::refund))
+        .route("/console/registrations", get(registrations::page))
+        .route("/console/registrations/{registration}", get(registration::page))
+        .route("/console/registrations/{registration}/photo/{part}", get(registration::photo))
+        .route("/console/registrations/{registration}/{act}", post(registration::act))
+        .route("/console/apns", get(apns::list))
+        .route("/console/apns/{product}", get(apns::one).post(apns::save))
         .route("/console/knowledge", get(knowledge::page))
         .route("/console/knowledge/{brand}/proposals/{conversation}", post(knowledge::decide))
         .route(

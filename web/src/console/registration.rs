@@ -72,9 +72,8 @@ pub async fn page(State(state): State<WebState>, at: AtDesk, Path(id): Path<Stri
         other => other.kind().to_owned(),
     };
     let decided = row.registration.decided.as_ref();
-    let decided = decided.map(|(when, who)| {
-        format!("{} · {}", by(who), at.words.date_time(*when, &at.zone))
-    });
+    let decided =
+        decided.map(|(when, who)| format!("{} · {}", by(who), at.words.date_time(*when, &at.zone)));
     page::render(&shown(&state, &at, &row, looked.as_ref(), decided.unwrap_or_default()))
 }
 

@@ -99,10 +99,7 @@ pub async fn activate(
         type_path: path("type"),
         roaming_path: path("roaming"),
         validity: validity(dossier, &at),
-        before: before
-            .iter()
-            .map(|what| words.label("setup-before", what).into_owned())
-            .collect(),
+        before: before.iter().map(|what| words.label("setup-before", what).into_owned()).collect(),
     })
 }
 

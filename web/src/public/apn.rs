@@ -28,7 +28,6 @@ struct ApnPage {
     name: String,
     last_four: String,
     phones: Vec<PhoneChoice>,
-    phone: &'static str,
     is_apple: bool,
     apn: String,
     is_confirmed: bool,
@@ -77,10 +76,7 @@ pub fn fields(words: Words, apn: &Apn, is_apple: bool) -> Vec<Field> {
     }
     all.into_iter()
         .filter(|(_, value)| !value.is_empty())
-        .map(|(field, value)| Field {
-            label: words.label("apn-field", field).into_owned(),
-            value,
-        })
+        .map(|(field, value)| Field { label: words.label("apn-field", field).into_owned(), value })
         .collect()
 }
 
@@ -105,7 +101,6 @@ pub async fn apn(
         name: own.dossier.product.name.text(words.locale()).to_owned(),
         last_four: own.dossier.card.iccid.last_four().to_owned(),
         phones: choices(words, phone),
-        phone: phone.as_str(),
         is_apple: phone.is_apple(),
         apn: own.apn.settings.name.clone(),
         is_confirmed: own.apn.is_confirmed(),
@@ -139,7 +134,10 @@ pub async fn profile(
     let file = ios_profile(&own.dossier.product.id, &own.apn.settings, &said)?;
     let headers = [
         (CONTENT_TYPE, PROFILE_MEDIA_TYPE.to_owned()),
-        (CONTENT_DISPOSITION, format!("attachment; filename=\"{}-apn.mobileconfig\"", at.brand.slug)),
+        (
+            CONTENT_DISPOSITION,
+            format!("attachment; filename=\"{}-apn.mobileconfig\"", at.brand.slug),
+        ),
         (CACHE_CONTROL, "private, no-store".to_owned()),
     ];
     Ok((headers, file).into_response())

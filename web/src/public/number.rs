@@ -101,7 +101,8 @@ pub async fn send(
                 }
                 None => return Err(Failure::from(problem)),
             };
-            let held = Held { typed: wish.contact, fault, fault_field: "contact", ..Held::default() };
+            let held =
+                Held { typed: wish.contact, fault, fault_field: "contact", ..Held::default() };
             let page = shown(&state, &at, &card, held).await?;
             Ok((status(ProblemKind::Invalid), page).into_response())
         }

@@ -92,8 +92,7 @@ pub async fn send(
         photo: upload.take_file("photo"),
         photo_2: upload.take_file("photo_2"),
     };
-    let taken =
-        registration_bring(app, &visitor.actor, &at.brand.id, &card, brought, moment).await;
+    let taken = registration_bring(app, &visitor.actor, &at.brand.id, &card, brought, moment).await;
     let Err(problem) = taken else {
         let address = format!("/b/{}/my/cards/{card}/register", at.brand.slug);
         return Ok(Redirect::to(&address).into_response());
@@ -136,16 +135,12 @@ fn form(
     (fault, fault_field): (String, &'static str),
 ) -> RegisterPage {
     let (words, stands) = (at.words, own.state());
-    let takes = [
-        Stands::Open,
-        Stands::CodeSent,
-        Stands::Rejected,
-        Stands::Expired,
-        Stands::Deregistered,
-    ];
+    let takes =
+        [Stands::Open, Stands::CodeSent, Stands::Rejected, Stands::Expired, Stands::Deregistered];
     let standing = own.registration.as_ref().map(|registration| &registration.standing);
     let reason = standing.and_then(|standing| standing.reason);
-    let due = standing.and_then(|standing| standing.due_at).filter(|_| stands != Stands::Registered);
+    let due =
+        standing.and_then(|standing| standing.due_at).filter(|_| stands != Stands::Registered);
     let pack = own.pack;
     RegisterPage {
         page: at.page(state, &words.text("registration-title")),

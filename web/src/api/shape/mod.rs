@@ -2,6 +2,7 @@
 //! they are apart from the types of the domains, which may change.
 
 mod amount;
+mod apn;
 mod article;
 mod audit;
 mod brand;
@@ -17,10 +18,12 @@ mod order;
 mod policy;
 mod product;
 mod refund;
+mod registration;
 mod sandbox_line;
 mod token;
 
 pub use amount::Amount;
+pub use apn::{ApnFactsShape, ApnSettingsShape, ApnShape};
 pub use article::{
     ArticleRowShape, ArticleShape, FoundShape, GapShape, ProposalShape, VersionShape,
 };
@@ -38,6 +41,7 @@ pub use order::{OrderFactsShape, OrderShape};
 pub use policy::{PolicyShape, PolicyTextShape};
 pub use product::ProductShape;
 pub use refund::{RefundFactsShape, RefundShape};
+pub use registration::{PapersShape, PhotoShape, RegistrationShape};
 pub use sandbox_line::SandboxLineShape;
 pub use token::TokenShape;
 

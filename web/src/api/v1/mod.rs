@@ -16,5 +16,6 @@ pub mod policies;
 pub mod products;
 pub mod proposals;
 pub mod refunds;
+pub mod registrations;
 pub mod sandbox;
 pub mod tokens;

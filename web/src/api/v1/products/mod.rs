@@ -1,4 +1,6 @@
 //! Products.
 
+pub mod apn_get;
+pub mod apn_set;
 pub mod get;
 pub mod list;

@@ -46,9 +46,9 @@ pub async fn registrations_list(
     Query(query): Query<RegistrationsQuery>,
 ) -> Answer<Json<Page<RegistrationShape>>> {
     let limit = page::limit(query.limit)?;
-    let wanted = query.state.map(|text| {
-        Stands::from_name(&text).ok_or_else(|| Problem::field("state", "required"))
-    });
+    let wanted = query
+        .state
+        .map(|text| Stands::from_name(&text).ok_or_else(|| Problem::field("state", "required")));
     let wanted = RegistrationQuery {
         brand: Some(caller.brand()?.clone()),
         state: wanted.transpose()?,

@@ -35,8 +35,7 @@ pub async fn registration_look_at(
     let mut photos = Vec::new();
     for part in looked.photos {
         // A moment of its own: each picture leaves a line in the audit trail.
-        let picture =
-            registration_photo(app, actor, &brand, (&id, part), state.moment()).await?;
+        let picture = registration_photo(app, actor, &brand, (&id, part), state.moment()).await?;
         photos.push(PhotoShape::of(part, &picture));
     }
     let shape = PapersShape {
