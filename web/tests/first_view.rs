@@ -43,7 +43,15 @@ async fn the_first_view_is_at_most_16_kb_on_the_wire() {
             assert_eq!(sent.status, 303, "{}", sent.text());
         }
         let full = weigh(&mut reader, &talk).await;
-        for (what, (bytes, parts)) in [("brand", brand), ("empty talk", empty), ("talk", full)] {
+        let help = weigh(&mut reader, &format!("/b/{SLUG}/help")).await;
+        let article = weigh(&mut reader, &format!("/b/{SLUG}/help/refund")).await;
+        for (what, (bytes, parts)) in [
+            ("brand", brand),
+            ("empty talk", empty),
+            ("talk", full),
+            ("help", help),
+            ("article", article),
+        ] {
             println!("{what} {language}: {bytes} bytes {parts:?}");
             assert!(bytes <= WIRE_BYTES_MAX, "{what} {language}: {bytes} {parts:?}");
         }

@@ -1,5 +1,6 @@
 //! The pages and the console in a real Chromium.
 
+mod assistant;
 mod console;
 mod helper;
 mod offline;
