@@ -1,7 +1,6 @@
 ### The assistant: what it understands, and what it asks back.
 
 problem-text-missing = Write something.
-problem-text-too-long = At most 2,000 characters, please.
 api-right-none = None: anybody may call it
 
 ## What somebody may have meant, as they would tap it.

@@ -43,7 +43,6 @@ knowledge-hidden = Hidden
 knowledge-drafts = Drafts
 knowledge-own = Own text
 knowledge-house = Standard text
-knowledge-none-yet = No text
 knowledge-slug = Name in the address
 knowledge-topic = Topic
 knowledge-intents = Answers what people ask about

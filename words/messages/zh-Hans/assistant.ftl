@@ -1,7 +1,6 @@
 ### 助手：听懂什么，怎样反问。
 
 problem-text-missing = 请写点内容。
-problem-text-too-long = 最多 2,000 个字符。
 api-right-none = 无需：任何人都可调用
 
 ## 用户可能想问的事，供点选。

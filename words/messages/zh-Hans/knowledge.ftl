@@ -39,7 +39,6 @@ knowledge-hidden = 已隐藏
 knowledge-drafts = 草稿
 knowledge-own = 自有文本
 knowledge-house = 标准文本
-knowledge-none-yet = 暂无文本
 knowledge-slug = 网址名称
 knowledge-topic = 主题
 knowledge-intents = 回答哪些问题

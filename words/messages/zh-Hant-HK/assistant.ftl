@@ -1,7 +1,6 @@
 ### 助手：聽得明甚麼，以及如何反問。
 
 problem-text-missing = 請輸入內容。
-problem-text-too-long = 最多 2,000 個字元。
 api-right-none = 無需：任何人均可使用
 
 ## 用戶可能想問的事，供點選。

@@ -39,7 +39,6 @@ knowledge-hidden = 已隱藏
 knowledge-drafts = 草稿
 knowledge-own = 自家文本
 knowledge-house = 標準文本
-knowledge-none-yet = 未有文本
 knowledge-slug = 網址名稱
 knowledge-topic = 主題
 knowledge-intents = 回答哪些問題
