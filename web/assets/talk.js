@@ -121,7 +121,7 @@ function live(form) {
     event.preventDefault();
     const offered = /** @type {HTMLFormElement} */ (event.target);
     // Pressed twice it would be asked twice.
-    if (!offered.matches(".person")) offered.remove();
+    offered.remove();
     pending(await add(slug, button.value.slice(button.value.indexOf("|") + 1), button.value));
     send();
   });

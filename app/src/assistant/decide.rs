@@ -103,7 +103,7 @@ const fn complaint_of(intent: Intent) -> Option<&'static str> {
         Intent::SlowData => Some("slow-data"),
         Intent::WrongNetwork => Some("wrong-network"),
         Intent::Hotspot => Some("hotspot"),
-        Intent::SmsMms => Some("messages"),
+        Intent::SmsMms => Some("sms"),
         Intent::Calls => Some("calls"),
         Intent::EsimInstall => Some("esim-install"),
         Intent::Activate => Some("activation"),
@@ -127,6 +127,16 @@ mod tests {
         check(Intent::UsageDispute, Move::Pass(Why::Look));
         for intent in Intent::ALL {
             decide(Advice::Sure(*intent), false, Before::default());
+        }
+    }
+
+    #[test]
+    fn the_troubleshooter_knows_every_fault_that_is_passed_to_it() {
+        for intent in Intent::ALL {
+            if let Some(complaint) = complaint_of(*intent) {
+                let known = simcare_doctor::catalogue().complaint(complaint);
+                assert!(known.is_some(), "{intent} leads to {complaint}");
+            }
         }
     }
 
