@@ -208,6 +208,11 @@ impl Browser {
         self.devtools("Network.clearBrowserCache", serde_json::json!({})).await;
         let _before = self.log("performance").await;
         self.visit(address).await;
+        self.bytes_since().await
+    }
+
+    /// Bytes on the wire since the last look.
+    pub async fn bytes_since(&self) -> u64 {
         let messages = self.log("performance").await;
         let finished = messages.iter().filter_map(|line| {
             let event: serde_json::Value = serde_json::from_str(line).ok()?;

@@ -102,6 +102,7 @@ function showPlanned(state) {
   if (known && state.plan) {
     const text = state.plan.texts[known[1]];
     section.className = `step ${text.kind}`;
+    section.dataset.subject = known[0];
     section.append(make("h1", { tabindex: "-1" }, text.title));
     if (text.why) section.append(make("p", { class: "why" }, text.why));
     for (const line of text.how) section.append(make("p", { class: "how" }, line));

@@ -32,8 +32,13 @@ async fn weigh(reader: &mut Reader<'_>, path: &str) -> (usize, Vec<(String, usiz
 async fn the_first_view_is_at_most_16_kb_on_the_wire() {
     let site = Site::open().await;
     let talk = format!("/b/{SLUG}/talk");
-    for language in ["en", "zh-CN", "zh-HK"] {
+    for language in ["en", "zh-CN", "zh-HK", "hi", "ur"] {
         let mut reader = Reader::new(&site, language);
+        let fix = weigh(&mut reader, &format!("/b/{SLUG}/fix")).await;
+        let begun = reader.post(&format!("/b/{SLUG}/fix"), &[("complaint", "no-data")]).await;
+        assert_eq!(begun.status, 303, "{}", begun.text());
+        let step = begun.headers["location"].to_str().expect("an address").to_owned();
+        let step = weigh(&mut reader, &step).await;
         let brand = weigh(&mut reader, &format!("/b/{SLUG}")).await;
         let empty = weigh(&mut reader, &talk).await;
         for number in 0..MESSAGES {
@@ -46,6 +51,8 @@ async fn the_first_view_is_at_most_16_kb_on_the_wire() {
         let help = weigh(&mut reader, &format!("/b/{SLUG}/help")).await;
         let article = weigh(&mut reader, &format!("/b/{SLUG}/help/refund")).await;
         for (what, (bytes, parts)) in [
+            ("fix", fix),
+            ("step", step),
             ("brand", brand),
             ("empty talk", empty),
             ("talk", full),

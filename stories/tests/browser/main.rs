@@ -2,6 +2,7 @@
 
 mod assistant;
 mod console;
+mod fix;
 mod helper;
 mod offline;
 mod walk;

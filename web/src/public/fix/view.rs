@@ -42,6 +42,8 @@ pub struct StepView {
     pub diagnosis: String,
     pub id: String,
     pub kind: &'static str,
+    /// The check or remedy it is about.
+    pub subject: String,
     pub number: usize,
     pub title: String,
     /// Where to find it, a line each.
@@ -77,6 +79,7 @@ pub fn step_view(at: &AtBrand, standing: &Standing) -> StepView {
         diagnosis: standing.diagnosis.to_string(),
         id: step.id.clone(),
         kind: step.kind.name(),
+        subject: step.subject.clone(),
         number: asked + 1,
         title: text.title,
         how: text.text.lines().map(ToOwned::to_owned).collect(),
