@@ -1,0 +1,29 @@
+### The conversation, as the cardholder sees it.
+
+talk-title = हामीसँग कुरा गर्नुहोस्
+talk-heading = के मद्दत गरौं?
+talk-heading-fault = के चलेन?
+talk-lead = कुनै प्रश्न थिच्नुहोस् वा आफैं लेख्नुहोस्। कर्मचारीले प्रायः { $minutes } मिनेटभित्र जवाफ दिन्छन्।
+talk-earlier = अघिका सन्देशहरू
+talk-latest = सबैभन्दा नयाँ सन्देशमा
+talk-check = नयाँ सन्देश हेर्नुहोस्
+talk-write = सन्देश लेख्नुहोस्
+talk-send = पठाउनुहोस्
+talk-picture = फोटो पठाउनुहोस्
+talk-picture-alt = फोटो
+talk-you = तपाईं
+talk-offline = तपाईं अफलाइन हुनुहुन्छ। लेखेको कुरा सुरक्षित रहन्छ र जडान फर्कनेबित्तिकै पठाइन्छ।
+talk-pending = पठाइँदै…
+talk-failed = गएन।
+talk-ask-no-data = सिग्नल छ तर इन्टरनेट चल्दैन
+talk-ask-no-service = मेरो फोनमा सेवा छैन देखाउँछ
+talk-ask-slow = इन्टरनेट एकदम ढिलो छ
+talk-ask-install = कार्ड कसरी राख्ने?
+talk-ask-left = मेरो कति डेटा बाँकी छ?
+talk-ask-refund = मलाई पैसा फिर्ता चाहियो
+happened-closed = यो कुराकानी बन्द गरियो। फेरि खोल्न जुनसुकै बेला लेख्नुहोस्।
+happened-reopened = यो कुराकानी फेरि खोलियो।
+happened-case-opened = तपाईंले फिर्ता अनुरोध गर्नुभयो। कहाँ पुग्यो हेर्नुहोस्
+happened-case-decided = तपाईंको फिर्ता अनुरोधको निर्णय भयो। निर्णय पढ्नुहोस्
+happened-refund-paid = तपाईंको पैसा बाटोमा छ। विवरण हेर्नुहोस्
+talk-zone = समय { $city } को हो।
