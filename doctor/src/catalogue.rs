@@ -105,6 +105,8 @@ pub struct Fault {
     /// What exactly the remedies set, by remedy. `@check.field` is what was observed there,
     /// `@overdue-bill`, `@refuel-offer` and `@plan-offer` are picked from what the carrier said.
     pub params: BTreeMap<String, Map<String, Value>>,
+    /// Checks that must be made before it can be mended, once it was seen.
+    pub asks: Vec<String>,
     /// These must be dealt with before.
     pub after: Vec<String>,
     /// The complaints that cannot end well while it is there.

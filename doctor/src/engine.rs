@@ -158,9 +158,16 @@ impl Engine<'_> {
     /// Asks carrier and measurements everything that could matter, before anybody is bothered.
     fn ask_programs(&self) -> Option<Step> {
         let check = self.catalogue.checks.iter().find(|check| {
-            check.by != By::Holder && self.can_ask(check) && self.value_of(check, false) > 0
+            let matters = || self.value_of(check, false) > 0 || self.is_asked_for(&check.id);
+            check.by != By::Holder && self.can_ask(check) && matters()
         })?;
         Some(self.ask(check))
+    }
+
+    /// Whether something that was seen cannot be mended before this is known.
+    fn is_asked_for(&self, check: &str) -> bool {
+        let asks = |fault: &Fault| fault.asks.iter().any(|id| id == check);
+        self.about().any(|fault| asks(fault) && self.known.fault(fault, false) == Truth::Yes)
     }
 
     /// The honest end, where something stands in the way that cannot be mended. What only one

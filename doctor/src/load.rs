@@ -127,6 +127,8 @@ struct RawFault {
     #[serde(default)]
     params: BTreeMap<String, Map<String, Value>>,
     #[serde(default)]
+    asks: Vec<String>,
+    #[serde(default)]
     after: Vec<String>,
     #[serde(default)]
     blocking: Vec<String>,
@@ -252,6 +254,7 @@ fn fault(file: &str, raw: RawFault) -> Result<Fault, CatalogueError> {
         more,
         plans: raw.plans,
         params: raw.params,
+        asks: raw.asks,
         after: raw.after,
         blocking: raw.blocking,
         end: raw.end,
@@ -321,6 +324,9 @@ fn validate_fault(
     }
     for id in fault.plans.iter().flatten().chain(fault.params.keys()) {
         catalogue.remedy(id).ok_or_else(|| place.error(format!("no remedy `{id}`")))?;
+    }
+    for id in &fault.asks {
+        catalogue.check(id).ok_or_else(|| place.error(format!("no check `{id}`")))?;
     }
     for id in &fault.after {
         catalogue.fault(id).ok_or_else(|| place.error(format!("no fault `{id}`")))?;
