@@ -124,7 +124,8 @@ fn most_phones_work_in_the_end_even_when_people_are_sometimes_wrong() {
             let story = Patient::new(phone, manner, seed * 77 + 5).live(complaint);
             mendable += 1;
             mended += usize::from(story.phone.works(complaint));
-            said += usize::from(story.end.kind == StepKind::Resolved && story.phone.works(complaint));
+            said +=
+                usize::from(story.end.kind == StepKind::Resolved && story.phone.works(complaint));
             steps += story.steps;
             most = most.max(story.steps);
             if std::env::var_os("TELL").is_some() && !story.phone.works(complaint) {

@@ -51,7 +51,10 @@ pub fn step_text(words: Words, phone: &Phone, step: &Step) -> StepText {
 
 /// What a complaint is called.
 pub fn complaint_text(words: Words, id: &str) -> String {
-    labelled(words, "doctor-complaint", id)
+    if words.has_label("doctor-complaint", id) {
+        return words.label("doctor-complaint", id).into_owned();
+    }
+    id.to_owned()
 }
 
 /// What a fault, or another reason of an end, is called.
@@ -90,6 +93,11 @@ pub fn remedy_text(words: Words, id: &str) -> String {
     id.to_owned()
 }
 
+/// Where a check is found or how a remedy is done, for every kind of phone.
+pub fn how_text(words: Words, id: &str, is_remedy: bool) -> String {
+    how(words, &Phone::default(), id, is_remedy)
+}
+
 /// What an observed value is called.
 pub fn value_text(words: Words, check: &str, value: &Value) -> String {
     match value {
@@ -105,14 +113,6 @@ pub fn value_text(words: Words, check: &str, value: &Value) -> String {
         Value::Null => words.label("doctor-answer", "unknown").into_owned(),
         other => other.to_string(),
     }
-}
-
-fn labelled(words: Words, family: &'static str, id: &str) -> String {
-    let has = match family {
-        "doctor-complaint" => words.has_label("doctor-complaint", id),
-        _ => false,
-    };
-    if has { words.text(&format!("{family}-{id}")).into_owned() } else { id.to_owned() }
 }
 
 fn title(words: Words, step: &Step) -> String {
@@ -239,5 +239,37 @@ fn detail(words: Words, name: &str, value: &Value) -> String {
         ("bytes", bytes) => bytes.as_u64().map_or_else(String::new, |b| words.bytes(ByteCount(b))),
         (_, Value::String(text)) => text.clone(),
         (_, other) => other.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use simcare_base::Locale;
+
+    /// The other languages have the same messages; the words' own test sees to that.
+    #[test]
+    fn everything_in_the_catalogue_has_its_words() {
+        let words = Words::of(Locale::English);
+        let must = |family: &str, id: &str| {
+            let text = words.text(&format!("{family}-{id}"));
+            assert!(!text.contains('⟦'), "{text}");
+        };
+        let catalogue = catalogue();
+        catalogue.complaints.iter().for_each(|one| must("doctor-complaint", &one.id));
+        catalogue.faults.iter().for_each(|one| must("doctor-fault", &one.id));
+        for check in &catalogue.checks {
+            must("doctor-check", &check.id);
+            for value in check.value.choices() {
+                must("doctor-value", &format!("{}-{value}", check.id));
+            }
+        }
+        for remedy in &catalogue.remedies {
+            must("doctor-remedy", &remedy.id);
+            if !remedy.risks.is_empty() {
+                assert!(words.has_label("doctor-confirm", &remedy.id), "{}", remedy.id);
+            }
+        }
+        simcare_doctor::REMEDY_ANSWERS.iter().for_each(|answer| must("doctor-answer", answer));
     }
 }

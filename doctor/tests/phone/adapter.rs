@@ -64,12 +64,19 @@ pub fn observe(phone: &Phone, check: &str) -> Value {
         "vpn" => switch(phone.vpn).into(),
         "app-permissions" => {
             let may = [(phone.may_sms, "sms"), (phone.may_storage, "storage")];
-            let names: Vec<&str> = may.iter().filter(|(may, _)| *may).map(|(_, name)| *name).collect();
+            let names: Vec<&str> =
+                may.iter().filter(|(may, _)| *may).map(|(_, name)| *name).collect();
             json!({ "app": "messages", "permissions": names })
         }
         "speed-test" => phone.speed().into(),
         "picture-message-test" => phone.can_send_picture().into(),
-        "good-enough" => if phone.speed() == "excellent" { "yes".into() } else { "no".into() },
+        "good-enough" => {
+            if phone.speed() == "excellent" {
+                "yes".into()
+            } else {
+                "no".into()
+            }
+        }
         _ => Value::Null,
     }
 }

@@ -111,7 +111,11 @@ impl Phone {
     pub fn has_data(&self) -> bool {
         let may_roam = !self.is_abroad || (self.data_roaming && self.line.has_roaming);
         let has_allowance = self.line.used_bytes < self.line.limit_bytes;
-        self.has_service() && self.mobile_data && may_roam && has_allowance && !self.apn_name.is_empty()
+        self.has_service()
+            && self.mobile_data
+            && may_roam
+            && has_allowance
+            && !self.apn_name.is_empty()
     }
 
     pub fn speed(&self) -> &'static str {
@@ -209,9 +213,26 @@ impl Phone {
 
 /// What can be broken, by its name.
 pub const FAULTS: [&str; 20] = [
-    "airplane", "sim-missing", "sim-pin", "sim-puk", "mode-2g", "mode-3g", "mode-4g", "data-off",
-    "roaming-off", "saver", "apn", "mmsc", "wifi-calling", "vpn", "sms", "storage", "overdue",
-    "contract", "line-roaming", "used-up",
+    "airplane",
+    "sim-missing",
+    "sim-pin",
+    "sim-puk",
+    "mode-2g",
+    "mode-3g",
+    "mode-4g",
+    "data-off",
+    "roaming-off",
+    "saver",
+    "apn",
+    "mmsc",
+    "wifi-calling",
+    "vpn",
+    "sms",
+    "storage",
+    "overdue",
+    "contract",
+    "line-roaming",
+    "used-up",
 ];
 
 impl Phone {

@@ -4,7 +4,7 @@ use super::{Phone, adapter};
 use serde_json::{Value, json};
 use simcare_base::Locale;
 use simcare_doctor::{
-    CaseState, Heard, Line, Step, StepKind, catalogue, hear, hear_value, next, STEPS_MAX,
+    CaseState, Heard, Line, STEPS_MAX, Step, StepKind, catalogue, hear, hear_value, next,
 };
 
 /// How somebody answers.
@@ -31,8 +31,15 @@ pub enum Manner {
 }
 
 pub const MANNERS: [Manner; 9] = [
-    Manner::Honest, Manner::InWords, Manner::SometimesWrong, Manner::RefusesCost,
-    Manner::RefusesAll, Manner::CannotFind, Manner::KnowsNothing, Manner::Rambles, Manner::Waits,
+    Manner::Honest,
+    Manner::InWords,
+    Manner::SometimesWrong,
+    Manner::RefusesCost,
+    Manner::RefusesAll,
+    Manner::CannotFind,
+    Manner::KnowsNothing,
+    Manner::Rambles,
+    Manner::Waits,
 ];
 
 /// A stream of numbers that is the same each time.
@@ -41,7 +48,8 @@ pub struct Chance(pub u64);
 
 impl Chance {
     pub fn below(&mut self, bound: u64) -> u64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.0 =
+            self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % bound.max(1)
     }
 }

@@ -57,6 +57,7 @@ impl Operation {
             .replace("{registration}", &format!("reg_{nothing}"))
             .replace("{article}", "no-such-article")
             .replace("{refund}", &format!("ref_{nothing}"))
+            .replace("{diagnosis}", &format!("diag_{nothing}"))
             .replace("{token}", &format!("tok_{nothing}"))
             .replace("{hash}", &"0".repeat(64))
             .replace("{iccid}", "8985200012345678905")

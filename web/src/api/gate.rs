@@ -14,7 +14,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use simcare_app::sessions;
 use simcare_authority::{Actor, Right, authorise};
-use simcare_base::{BrandId, Problem, ProblemKind};
+use simcare_base::{BrandId, Moment, Problem, ProblemKind};
 
 /// What one operation asks of its callers.
 #[derive(Clone)]
@@ -69,6 +69,25 @@ async fn enter(gate: &Gate, parts: &mut axum::http::request::Parts) -> Result<Ca
         authorise(&actor, right, brand)?;
     }
     Ok(Caller { actor, token, brand, moment })
+}
+
+/// Who calls an operation that needs no token, where a token is sent all the same.
+///
+/// # Errors
+/// `api-token-unknown` for a token that is none.
+pub async fn actor_if_any(
+    state: &WebState,
+    headers: &HeaderMap,
+    moment: Moment,
+) -> Result<Option<Actor>, Problem> {
+    let Some(text) = bearer(headers) else { return Ok(None) };
+    match sessions::token_actor(state.app(), text, moment).await {
+        Ok(actor) => Ok(Some(actor)),
+        Err(problem) if problem.kind == ProblemKind::Unauthenticated => {
+            Err(Problem::new(ProblemKind::Unauthenticated, "api-token-unknown"))
+        }
+        Err(problem) => Err(problem),
+    }
 }
 
 /// The token of an `Authorization: Bearer` header.

@@ -37,7 +37,14 @@ pub fn all(state: &WebState) -> OpenApiRouter<WebState> {
         .with(Right::ManageTokens, routes!(v1::tokens::revoke::token_revoke))
         .with(Right::ReadConversations, routes!(v1::events::list::events_list))
         .public(routes!(v1::assistant::classify::classify));
-    knowledge(carriers(imports(registrations(returns(conversations(all)))))).router
+    doctor(knowledge(carriers(imports(registrations(returns(conversations(all))))))).router
+}
+
+fn doctor(all: Operations) -> Operations {
+    all.public(routes!(v1::diagnoses::start::diagnosis_begin))
+        .public(routes!(v1::diagnoses::answer::diagnosis_reply))
+        .public(routes!(v1::diagnoses::get::diagnosis_get))
+        .public(routes!(v1::doctor::catalogue::catalogue_get))
 }
 
 fn conversations(all: Operations) -> Operations {

@@ -8,6 +8,8 @@ pub mod canned_replies;
 pub mod cards;
 pub mod cases;
 pub mod conversations;
+pub mod diagnoses;
+pub mod doctor;
 pub mod events;
 pub mod holders;
 pub mod imports;

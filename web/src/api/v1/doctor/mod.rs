@@ -1,0 +1,3 @@
+//! What the doctor knows.
+
+pub mod catalogue;
