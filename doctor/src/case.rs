@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 /// No diagnosis has more steps than this, those of carrier and measurements included.
 pub const STEPS_MAX: usize = 180;
 /// How often a step is put again because the answer was not understood.
-const UNCLEAR_MAX: u8 = 2;
+pub(crate) const UNCLEAR_MAX: u8 = 2;
 /// How often a step waits.
 const WAITS_MAX: u8 = 5;
 
@@ -94,18 +94,20 @@ impl CaseState {
         format!("s{}", self.log.len() + self.corrections as usize + 1)
     }
 
-    /// Takes down what was heard in answer to a step. What is not understood, not found or takes
-    /// a while is asked again a few times; then it counts as not known or not possible.
+    /// Takes down what was heard in answer to a step. What is not found or takes a while is asked
+    /// again a few times; then it counts as not known or not possible.
     pub fn record(&mut self, step: Step, heard: Heard) {
         let is_check = step.kind == StepKind::Check;
         let given_up = if is_check { Heard::Unknown } else { Heard::Cannot };
         let heard = match heard {
-            Heard::Unclear if step.asked >= UNCLEAR_MAX => given_up,
             Heard::NotFound if step.manner == Manner::LongerHow => given_up,
             Heard::Wait if step.asked >= WAITS_MAX => given_up,
             Heard::Refused if is_check => Heard::Unknown,
             Heard::Cannot if is_check => Heard::Unknown,
             Heard::Unknown if step.kind == StepKind::Remedy => Heard::Cannot,
+            Heard::Unclear if step.asked >= UNCLEAR_MAX && step.kind == StepKind::Confirm => {
+                Heard::No
+            }
             Heard::Unknown | Heard::Cannot | Heard::Refused if step.kind == StepKind::Confirm => {
                 Heard::No
             }

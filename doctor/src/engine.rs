@@ -6,7 +6,7 @@
 //! wrong, by value for cost; the same once more, trusting only what speaks of the fault itself;
 //! harmless remedies without evidence, because people report wrongly; and the end.
 
-use crate::case::{CaseState, Line, STEPS_MAX};
+use crate::case::{CaseState, Line, STEPS_MAX, UNCLEAR_MAX};
 use crate::catalogue::{Catalogue, Check, Ending, Fault, Remedy};
 use crate::condition::Truth;
 use crate::known::Known;
@@ -36,7 +36,7 @@ pub fn next(catalogue: &Catalogue, state: &CaseState) -> Step {
 fn again(state: &CaseState) -> Option<Step> {
     let Entry { step, heard } = state.last_asked()?;
     let manner = match heard {
-        Heard::Unclear => Manner::WhichOfThese,
+        Heard::Unclear if step.asked < UNCLEAR_MAX => Manner::WhichOfThese,
         Heard::NotFound => Manner::LongerHow,
         Heard::Wait => Manner::Waiting,
         _ if step.kind.is_end() => {
@@ -83,11 +83,13 @@ impl Engine<'_> {
             .or_else(|| self.passed())
             .or_else(|| self.ask_programs())
             .or_else(|| self.blocked())
-            .or_else(|| self.mend())
+            .or_else(|| self.mend(false))
             .or_else(|| self.test_change())
             .or_else(|| self.look(false))
             .or_else(|| self.test())
             .or_else(|| self.look(true))
+            .or_else(|| self.mend(true))
+            .or_else(|| self.test_once_more())
             .or_else(|| self.good_enough(true))
             .or_else(|| self.try_blindly())
             .or_else(|| self.good_enough(false))
@@ -193,12 +195,14 @@ impl Engine<'_> {
         shown.flat_map(|c| c.paths()).filter_map(|path| self.catalogue.check(&path.check))
     }
 
-    /// What is known to be wrong, the lowest layer first.
-    fn mend(&self) -> Option<Step> {
+    /// What is known to be wrong, the lowest layer first. `again`: also where nobody understood
+    /// before whether it was done.
+    fn mend(&self, again: bool) -> Option<Step> {
         let present = self.about().filter(|fault| self.known.fault(fault, false) == Truth::Yes);
+        let is_due = |fault: &Fault, plan| again || !self.known.is_plan_unclear(&fault.id, plan);
         let mut ways: Vec<_> = present
             .filter_map(|fault| match self.way(fault) {
-                Way::Plan(plan) => Some((fault.layer, fault, plan)),
+                Way::Plan(plan) => is_due(fault, plan).then_some((fault.layer, fault, plan)),
                 Way::Later | Way::None => None,
             })
             .collect();
@@ -288,6 +292,13 @@ impl Engine<'_> {
         is_new.then(|| self.ask(check))
     }
 
+    /// The test once more, where nobody understood what it told.
+    fn test_once_more(&self) -> Option<Step> {
+        let check = self.catalogue.check(&self.known.test()?.check)?;
+        let is_open = self.known.value(&check.id).is_none() && !self.known.is_silent(&check.id);
+        (is_open && self.known.is_unclear(&check.id)).then(|| self.ask(check))
+    }
+
     /// The check that says most for what it costs.
     fn look(&self, strictly: bool) -> Option<Step> {
         let mut best: Option<(u64, &Check)> = None;
@@ -310,9 +321,19 @@ impl Engine<'_> {
     }
 
     fn can_ask(&self, check: &Check) -> bool {
+        self.can_ask_in(check, false)
+    }
+
+    /// Whether it makes sense to ask. What was answered in words that nobody understood may be
+    /// asked once more in the second round.
+    fn can_ask_in(&self, check: &Check, strictly: bool) -> bool {
         let holds = |condition: &crate::Condition| self.known.holds(condition) == Truth::Yes;
+        let is_silent = match strictly {
+            true => self.known.is_silent(&check.id),
+            false => self.known.is_silent(&check.id) || self.known.is_unclear(&check.id),
+        };
         self.known.value(&check.id).is_none()
-            && !self.known.is_silent(&check.id)
+            && !is_silent
             && (check.by != By::Carrier || self.state.line != Line::None)
             && self.has(&check.os)
             && check.needs.iter().all(holds)

@@ -1,12 +1,15 @@
 //! What is known at present, worked out from what happened: an observation holds until a remedy
 //! changes what was observed.
 
-use crate::case::CaseState;
+use crate::case::{CaseState, UNCLEAR_MAX};
 use crate::catalogue::{Catalogue, Fault, Test};
 use crate::condition::Truth;
 use crate::step::{Aim, Entry, Heard, StepKind};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// How often something is given up because nobody understood what was said, before it is for good.
+const UNCLEAR_ROUNDS_MAX: u32 = 2;
 
 /// What a check shows, as far as is known.
 #[derive(Debug, Clone)]
@@ -34,6 +37,10 @@ pub struct Known<'a> {
     changed_at: usize,
     /// Entry of the last answer to each test, counted from one.
     tested_at: BTreeMap<&'a str, usize>,
+    /// How often nobody understood the answers to a check, after asking again.
+    unclear: BTreeMap<&'a str, u32>,
+    /// The same for plans.
+    unclear_plans: BTreeMap<(String, usize), u32>,
     /// Tests that nobody could make.
     untestable: BTreeSet<&'a str>,
     /// How often a test failed.
@@ -68,6 +75,8 @@ impl<'a> Known<'a> {
             counts: BTreeMap::new(),
             changed_at: 0,
             tested_at: BTreeMap::new(),
+            unclear: BTreeMap::new(),
+            unclear_plans: BTreeMap::new(),
             untestable: BTreeSet::new(),
             failed_tests: 0,
             passes: 0,
@@ -96,7 +105,10 @@ impl<'a> Known<'a> {
             match &entry.heard {
                 Heard::Observed(Value::String(id)) => self.complaint = Some(id),
                 // Nobody can say what it is: the first, which is the most frequent, covers most.
-                Heard::Unknown => {
+                Heard::Unknown | Heard::Cannot => {
+                    self.complaint = self.catalogue.complaints.first().map(|c| c.id.as_str());
+                }
+                Heard::Unclear if entry.step.asked >= UNCLEAR_MAX => {
                     self.complaint = self.catalogue.complaints.first().map(|c| c.id.as_str());
                 }
                 _ => {}
@@ -120,6 +132,19 @@ impl<'a> Known<'a> {
                 if is_test {
                     self.tested_at.insert(check, index);
                     self.untestable.insert(check);
+                }
+            }
+            Heard::Unclear if entry.step.asked >= UNCLEAR_MAX => {
+                let times = self.unclear.entry(check).or_default();
+                *times += 1;
+                if *times >= UNCLEAR_ROUNDS_MAX {
+                    self.silent.insert(check, 1);
+                    if is_test {
+                        self.untestable.insert(check);
+                    }
+                }
+                if is_test {
+                    self.tested_at.insert(check, index);
                 }
             }
             _ => {}
@@ -167,6 +192,13 @@ impl<'a> Known<'a> {
             Heard::Cannot | Heard::Unknown => {
                 self.impossible.insert(id.clone());
                 self.give_up(aim, id);
+            }
+            Heard::Unclear if entry.step.asked >= UNCLEAR_MAX => {
+                let times = self.unclear_plans.entry(plan).or_default();
+                *times += 1;
+                if *times >= UNCLEAR_ROUNDS_MAX {
+                    self.give_up(aim, id);
+                }
             }
             _ => {}
         }
@@ -280,6 +312,16 @@ impl<'a> Known<'a> {
     /// Whether a check was asked in vain and nothing has changed since.
     pub fn is_silent(&self, check: &str) -> bool {
         self.silent.contains_key(check)
+    }
+
+    /// Whether nobody understood the answers to a check.
+    pub fn is_unclear(&self, check: &str) -> bool {
+        self.unclear.contains_key(check)
+    }
+
+    /// Whether nobody understood whether a plan was carried out.
+    pub fn is_plan_unclear(&self, fault: &str, plan: usize) -> bool {
+        self.unclear_plans.contains_key(&(fault.to_owned(), plan))
     }
 
     /// How often the check showed what it shows now.

@@ -109,8 +109,8 @@ fn most_phones_work_in_the_end_even_when_people_are_sometimes_wrong() {
         (Manner::InWords, 1_000),
         (Manner::CannotFind, 0),
         (Manner::Rambles, 900),
-        (Manner::Waits, 990),
-        (Manner::SometimesWrong, 900),
+        (Manner::Waits, 950),
+        (Manner::SometimesWrong, 800),
     ] {
         let (mut mended, mut mendable, mut said, mut steps, mut most) = (0, 0, 0, 0, 0);
         let mut chance = Chance(7);

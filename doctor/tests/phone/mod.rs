@@ -58,8 +58,10 @@ pub struct Phone {
     pub may_storage: bool,
     /// The network forgot it: it registers again after a restart.
     is_forgotten: bool,
-    /// Everything that was ever paid without having been accepted.
+    /// Everything that was paid.
     pub spent_minor: i64,
+    /// There is no network where the phone is.
+    pub is_out_of_reach: bool,
 }
 
 pub const APN: &str = "internet.roamly";
@@ -95,6 +97,7 @@ impl Default for Phone {
             may_storage: true,
             is_forgotten: false,
             spent_minor: 0,
+            is_out_of_reach: false,
         }
     }
 }
@@ -105,6 +108,7 @@ impl Phone {
             && self.sim == Sim::Active
             && !self.line.is_suspended
             && !self.is_forgotten
+            && !self.is_out_of_reach
             && self.apn_name != "broken"
     }
 
