@@ -6,11 +6,11 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
 /// No diagnosis has more steps than this, those of carrier and measurements included.
-pub const STEPS_MAX: usize = 180;
+pub const STEPS_MAX: usize = 240;
 /// How often a step is put again because the answer was not understood.
 pub(crate) const UNCLEAR_MAX: u8 = 2;
 /// How often a step waits.
-const WAITS_MAX: u8 = 5;
+const WAITS_MAX: u8 = 12;
 
 /// What runs on the phone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -28,8 +28,7 @@ pub fn next(catalogue: &Catalogue, state: &CaseState) -> Step {
     if let Some(step) = again(state) {
         return step;
     }
-    let known = Known::of(catalogue, state);
-    Engine { catalogue, state, known }.decide()
+    Engine::new(catalogue, state).decide()
 }
 
 /// The same step once more, where its answer could not be used, or where it is an end.
@@ -56,6 +55,9 @@ struct Engine<'a> {
     catalogue: &'a Catalogue,
     state: &'a CaseState,
     known: Known<'a>,
+    /// Whether each fault is there, as the catalogue has them: by all that is known, and by what
+    /// speaks of the fault itself.
+    truths: Vec<(Truth, Truth)>,
 }
 
 /// Whether and how a fault can be mended at present.
@@ -68,7 +70,21 @@ enum Way {
     None,
 }
 
-impl Engine<'_> {
+impl<'a> Engine<'a> {
+    fn new(catalogue: &'a Catalogue, state: &'a CaseState) -> Self {
+        let known = Known::of(catalogue, state);
+        let both = |fault: &Fault| (known.fault(fault, false), known.fault(fault, true));
+        let truths = catalogue.faults.iter().map(both).collect();
+        Self { catalogue, state, known, truths }
+    }
+
+    /// Whether a fault is there.
+    fn truth(&self, fault: &Fault, strictly: bool) -> Truth {
+        let place = self.catalogue.faults.iter().position(|one| std::ptr::eq(one, fault));
+        let truths = place.map_or((Truth::Unknown, Truth::Unknown), |place| self.truths[place]);
+        if strictly { truths.1 } else { truths.0 }
+    }
+
     fn decide(&self) -> Step {
         if self.state.log.iter().any(|entry| entry.heard == Heard::Person) {
             return self.end(Ending::Handover, "person-wanted");
@@ -134,7 +150,7 @@ impl Engine<'_> {
         let test = self.known.tests().iter().find(|t| self.known.holds(&t.pass) == Truth::Yes)?;
         let is_surprising = !self.known.has_changed()
             || self.known.has_doubt
-            || self.known.failed_tests() >= 2
+            || self.known.failed_tests() >= 1
             || self.about().any(|fault| self.stands_in_the_way(fault));
         if is_surprising && self.known.passes() < 2 {
             let step = self.step(StepKind::Check, &test.check, By::Holder);
@@ -144,7 +160,7 @@ impl Engine<'_> {
     }
 
     fn stands_in_the_way(&self, fault: &Fault) -> bool {
-        self.is_blocking(fault) && self.known.fault(fault, true) == Truth::Yes
+        self.is_blocking(fault) && self.truth(fault, true) == Truth::Yes
     }
 
     fn is_blocking(&self, fault: &Fault) -> bool {
@@ -169,7 +185,7 @@ impl Engine<'_> {
     /// Whether something that was seen cannot be mended before this is known.
     fn is_asked_for(&self, check: &str) -> bool {
         let asks = |fault: &Fault| fault.asks.iter().any(|id| id == check);
-        self.about().any(|fault| asks(fault) && self.known.fault(fault, false) == Truth::Yes)
+        self.about().any(|fault| asks(fault) && self.truth(fault, false) == Truth::Yes)
     }
 
     /// The honest end, where something stands in the way that cannot be mended. What only one
@@ -190,7 +206,7 @@ impl Engine<'_> {
     }
 
     /// The checks whose values show the fault at present.
-    fn shown_by<'a>(&'a self, fault: &'a Fault) -> impl Iterator<Item = &'a Check> {
+    fn shown_by<'b>(&'b self, fault: &'b Fault) -> impl Iterator<Item = &'b Check> {
         let shown = fault.present.iter().filter(|c| self.known.holds(c) == Truth::Yes);
         shown.flat_map(|c| c.paths()).filter_map(|path| self.catalogue.check(&path.check))
     }
@@ -198,7 +214,7 @@ impl Engine<'_> {
     /// What is known to be wrong, the lowest layer first. `again`: also where nobody understood
     /// before whether it was done.
     fn mend(&self, again: bool) -> Option<Step> {
-        let present = self.about().filter(|fault| self.known.fault(fault, false) == Truth::Yes);
+        let present = self.about().filter(|fault| self.truth(fault, false) == Truth::Yes);
         let is_due = |fault: &Fault, plan| again || !self.known.is_plan_unclear(&fault.id, plan);
         let mut ways: Vec<_> = present
             .filter_map(|fault| match self.way(fault) {
@@ -212,7 +228,7 @@ impl Engine<'_> {
 
     fn way(&self, fault: &Fault) -> Way {
         for before in fault.after.iter().filter_map(|id| self.catalogue.fault(id)) {
-            if self.known.fault(before, true) != Truth::Yes {
+            if self.truth(before, true) != Truth::Yes {
                 continue;
             }
             match self.way(before) {
@@ -350,7 +366,7 @@ impl Engine<'_> {
             };
             let is_direct = reads(&fault.present);
             let is_indirect = !strictly && (reads(&fault.ruled_out) || reads(&fault.clear));
-            if !(is_direct || is_indirect) || self.known.fault(fault, strictly) != Truth::Unknown {
+            if !(is_direct || is_indirect) || self.truth(fault, strictly) != Truth::Unknown {
                 continue;
             }
             let mut weight = u64::from(fault.likelihood.get(complaint).copied().unwrap_or(0)) * 10;
@@ -391,7 +407,7 @@ impl Engine<'_> {
 
     /// Nothing more can be done here: for which reason, and who goes on.
     fn give_up(&self) -> Step {
-        let present = self.about().filter(|f| self.known.fault(f, true) == Truth::Yes);
+        let present = self.about().filter(|f| self.truth(f, true) == Truth::Yes);
         if let Some(fault) = present.min_by_key(|fault| fault.layer) {
             return self.end(fault.end, &fault.id);
         }

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 use simcare_base::Locale;
-use simcare_doctor::{CaseState, CatalogueFile, Line, catalogue, hear_value, next, read};
+use simcare_doctor::{CaseState, CatalogueFile, catalogue, hear_value, next, read};
 
 /// The catalogue's own files and one more.
 fn with(text: &str) -> Vec<CatalogueFile> {
@@ -82,23 +82,24 @@ plans = [["battery-saver-off"]]
     let catalogue = read(&files).expect("fits");
     let mut state = CaseState { complaint: Some("slow-data".into()), ..CaseState::default() };
     let mut asked = Vec::new();
-    for value in ["on", "done", "excellent"] {
+    loop {
         let step = next(&catalogue, &state);
-        asked.push(step.subject.clone());
-        let heard = hear_value(&catalogue, &step, &json!(value), Locale::English);
-        state.record(step, heard);
-        if asked.len() == 1 {
-            // Measurements come first and say nothing here.
-            while asked[0] != "battery-saver" && asked.len() < 5 {
-                let step = next(&catalogue, &state);
-                asked[0] = step.subject.clone();
-                let answer = if asked[0] == "battery-saver" { json!("on") } else { json!(null) };
-                let heard = hear_value(&catalogue, &step, &answer, Locale::English);
-                state.record(step, heard);
-            }
+        if step.kind.is_end() {
+            break;
         }
+        let answer = match step.subject.as_str() {
+            "battery-saver" => json!("on"),
+            "battery-saver-off" => json!("done"),
+            "speed-test" => json!("excellent"),
+            // Measurements come first and say nothing here.
+            _ => json!(null),
+        };
+        if !answer.is_null() {
+            asked.push(step.subject.clone());
+        }
+        let heard = hear_value(&catalogue, &step, &answer, Locale::English);
+        state.record(step, heard);
     }
     assert_eq!(asked, ["battery-saver", "battery-saver-off", "speed-test"]);
     assert_eq!(next(&catalogue, &state).kind.name(), "resolved");
-    assert_eq!(state.line, Line::None);
 }
