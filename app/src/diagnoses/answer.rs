@@ -73,8 +73,12 @@ async fn keep(
     app.store()
         .write(move |tx| {
             let mut kept = diagnosis.clone();
+            // Nothing is told to anybody unless this answer is the one that counts.
+            if diagnosis_get(tx, &kept.id)?.version != kept.version {
+                return Ok(None);
+            }
             if was_open {
-                ending::tell(tx, &kept, moment)?;
+                ending::tell(tx, &mut kept, moment)?;
             }
             if !diagnosis_save(tx, &kept, &entries)? {
                 return Ok(None);

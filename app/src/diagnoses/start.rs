@@ -107,14 +107,16 @@ pub async fn diagnosis_start(
         ended_at: None,
     };
     programs::ask(app, &mut diagnosis, moment).await?;
-    let kept = diagnosis.clone();
-    app.store()
+    let begun = app
+        .store()
         .write(move |tx| {
-            diagnosis_insert(tx, &kept)?;
-            super::ending::tell(tx, &kept, moment)
+            let mut begun = diagnosis.clone();
+            super::ending::tell(tx, &mut begun, moment)?;
+            diagnosis_insert(tx, &begun)?;
+            Ok(begun)
         })
         .await?;
-    Ok(Standing::of(diagnosis))
+    Ok(Standing::of(begun))
 }
 
 /// The card, where who asks may ask about it; the conversation must be within their reach, too.

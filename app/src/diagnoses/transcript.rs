@@ -4,9 +4,21 @@ use serde_json::Value;
 use simcare_doctor::{Diagnosis, Entry, Heard, StepKind, catalogue, findings};
 use simcare_words::Words;
 
+/// What is complained of, in the holder's own words where there are any.
+pub(super) fn complaint(diagnosis: &Diagnosis, words: Words) -> String {
+    let id = diagnosis.facts.complaint.as_deref().unwrap_or_default();
+    let is_own = !diagnosis.words.is_empty() && diagnosis.words != id;
+    match is_own {
+        true => diagnosis.words.clone(),
+        false if words.has_label("doctor-complaint", id) => {
+            words.label("doctor-complaint", id).into_owned()
+        }
+        false => words.text("doctor-fault-unexplained").into_owned(),
+    }
+}
+
 /// The transcript of a diagnosis.
-pub(super) fn of(diagnosis: &Diagnosis) -> String {
-    let words = Words::of(diagnosis.language);
+pub(super) fn of(diagnosis: &Diagnosis, words: Words) -> String {
     let mut lines = vec![words.text("doctor-transcript-title").into_owned()];
     if let Some(step) = &diagnosis.facts.current {
         let reason = match step.kind {
@@ -31,7 +43,9 @@ pub(super) fn of(diagnosis: &Diagnosis) -> String {
 
 fn line(words: Words, Entry { step, heard }: &Entry) -> String {
     let what = match step.kind {
+        StepKind::Check if step.subject == "complaint" => words.text("doctor-complaint-ask"),
         StepKind::Check => words.label("doctor-check", &step.subject),
+        StepKind::Resolved => words.text("doctor-resolved"),
         _ => words.label("doctor-remedy", &step.subject),
     };
     let answer = match heard {

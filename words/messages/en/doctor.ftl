@@ -47,6 +47,7 @@ doctor-case = This cannot be mended from here
 doctor-case-text = You can get a replacement or ask for your money back. What was tried is kept as proof.
 doctor-handover = A person takes over
 doctor-handover-text = They see everything that was tried, so you need not repeat it.
+doctor-handover-message = I need help: { $complaint }. The troubleshooter could not mend it.
 doctor-transcript-title = Troubleshooting
 doctor-transcript-found = Found: { $faults }
 

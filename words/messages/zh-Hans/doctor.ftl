@@ -47,6 +47,7 @@ doctor-case = 这个问题无法远程修好
 doctor-case-text = 您可以换卡或申请退款。已做的排查会作为凭证保留。
 doctor-handover = 由人工客服接手
 doctor-handover-text = 客服能看到已做的全部步骤，您无需重复说明。
+doctor-handover-message = 我需要帮助：{ $complaint }。自助排查没能解决。
 doctor-transcript-title = 故障排查记录
 doctor-transcript-found = 发现：{ $faults }
 

@@ -47,6 +47,7 @@ doctor-case = 這個問題不能遙距修好
 doctor-case-text = 你可以換卡或申請退款。已做的檢查會保留作為憑證。
 doctor-handover = 由職員接手跟進
 doctor-handover-text = 職員會看到所有已做的步驟，你不用重複說明。
+doctor-handover-message = 我需要協助：{ $complaint }。自助檢查未能解決。
 doctor-transcript-title = 故障檢查記錄
 doctor-transcript-found = 發現：{ $faults }
 
