@@ -78,6 +78,8 @@ pub struct CaseState {
     pub line: Line,
     /// Whether a glance is enough to tell that it works: a person has no time for measurements.
     pub is_quick: bool,
+    /// Whether the desk or a program leads it on a holder's behalf.
+    pub is_for_holder: bool,
     /// Risks that the holder accepted beforehand.
     pub accepts: BTreeSet<Risk>,
     /// Every answered step, in order.

@@ -3,10 +3,9 @@
 
 use super::transcript;
 use simcare_authority::{Actor, Right, authorise, holder_scope};
-use simcare_base::{ConversationId, Locale, Moment, Result};
+use simcare_base::{ConversationId, Moment, Result};
 use simcare_desk::{Content, NewConversation, NewEntry, Reach, entry_post, thread_open};
 use simcare_doctor::{Diagnosis, StepKind};
-use simcare_sims::brand;
 use simcare_store::{Event, Tx};
 use simcare_words::Words;
 
@@ -17,14 +16,13 @@ pub(super) fn tell(tx: &mut Tx<'_>, diagnosis: &mut Diagnosis, moment: Moment) -
     };
     let payload = serde_json::json!({ "end": step.kind.name(), "reason": step.subject });
     tx.emit(&Event::new(&diagnosis.brand, "diagnosis", diagnosis.id.as_str(), payload))?;
-    if step.kind == StepKind::Handover {
+    // Holders themselves call a person with a word of their own, from their page.
+    if step.kind == StepKind::Handover && diagnosis.facts.is_for_holder {
         begin_conversation(tx, diagnosis, moment)?;
     }
     let Some(conversation) = diagnosis.conversation.clone() else { return Ok(()) };
     let scope = authorise(&super::DOCTOR, Right::WriteConversations, &diagnosis.brand)?;
-    let desk = brand::by_id(tx, &diagnosis.brand)?;
-    let desk = desk.and_then(|brand| brand.languages.first().copied());
-    let body = transcript::of(diagnosis, Words::of(desk.unwrap_or(Locale::English)));
+    let body = transcript::of(diagnosis, transcript::desk_words(tx, &diagnosis.brand)?);
     let note = NewEntry {
         id: moment.dice_for("diagnosis-note").id(),
         content: Content::Note { body },

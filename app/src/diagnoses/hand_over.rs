@@ -24,10 +24,17 @@ pub async fn diagnosis_hand_over(
             let mut diagnosis = diagnosis_get(tx, &id)?;
             let holder = holder_scope(&actor, &diagnosis.brand)?;
             conversation_get(tx, Reach::Holder(&holder), &conversation)?;
+            // The end of a diagnosis has left its note where it knew the conversation.
+            if diagnosis.conversation.as_ref() == Some(&conversation)
+                && diagnosis.ended_at.is_some()
+            {
+                return Ok(());
+            }
             let scope = authorise(&DOCTOR, Right::WriteConversations, &diagnosis.brand)?;
+            let words = transcript::desk_words(tx, &diagnosis.brand)?;
             let note = NewEntry {
                 id: moment.dice_for("diagnosis-hand-over").id(),
-                content: Content::Note { body: transcript::of(&diagnosis) },
+                content: Content::Note { body: transcript::of(&diagnosis, words) },
                 client_key: Some(format!("{id}-hand-over")),
                 at: moment.now,
             };

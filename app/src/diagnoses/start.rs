@@ -83,6 +83,7 @@ pub async fn diagnosis_start(
         phone: start.phone,
         line,
         is_quick: start.is_quick,
+        is_for_holder: matches!(actor, Some(Actor::Staff { .. } | Actor::Token { .. })),
         accepts: start.accepts,
         ..CaseState::default()
     };

@@ -1,8 +1,18 @@
 //! What was asked and done, as the desk reads it: one line a step, in the desk's language.
 
 use serde_json::Value;
+use simcare_base::{BrandId, Locale, Result};
 use simcare_doctor::{Diagnosis, Entry, Heard, StepKind, catalogue, findings};
+use simcare_sims::brand;
+use simcare_store::Tx;
 use simcare_words::Words;
+
+/// The words of the language that the brand's desk prefers.
+pub(super) fn desk_words(tx: &mut Tx<'_>, id: &BrandId) -> Result<Words> {
+    let found = brand::by_id(tx, id)?;
+    let language = found.and_then(|brand| brand.languages.first().copied());
+    Ok(Words::of(language.unwrap_or(Locale::English)))
+}
 
 /// What is complained of, in the holder's own words where there are any.
 pub(super) fn complaint(diagnosis: &Diagnosis, words: Words) -> String {

@@ -147,6 +147,7 @@ async fn begin(
         observations: context.observations,
         phone,
         accepts,
+        is_quick: false,
     };
     let brands = brands_asked(app, actor, asked.brand.as_deref(), start.card.as_ref()).await?;
     begin_at(app, actor, &brands, start, visit.moment).await
