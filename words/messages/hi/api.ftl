@@ -1,0 +1,57 @@
+### The API: what sort of refusal it is, what was wrong with a call, and the frame of its page.
+
+refused-invalid = अनुरोध सही नहीं है
+refused-unauthenticated = लॉग इन नहीं है
+refused-forbidden = अनुमति नहीं है
+refused-not-found = नहीं मिला
+refused-conflict = यह मौजूदा स्थिति से टकराता है
+refused-too-large = बहुत बड़ा है
+refused-too-many = बहुत ज़्यादा बार
+refused-unavailable = अभी नहीं
+refused-internal = हमारी गलती
+
+problem-api-token-missing = API टोकन भेजें: Authorization: Bearer simcare_…
+problem-api-token-unknown = यह API टोकन पहचाना नहीं गया, खत्म हो चुका है या रद्द किया जा चुका है।
+problem-method-not-allowed = यह पता इस मेथड को नहीं लेता।
+problem-media-type = बॉडी { $expected } होनी चाहिए।
+problem-json-invalid = बॉडी JSON नहीं है; लाइन { $line }, कॉलम { $column } देखें।
+problem-json-missing = बॉडी में “{ $name }” फ़ील्ड नहीं है।
+problem-json-unknown = बॉडी में “{ $name }” फ़ील्ड है, जिसे हम नहीं पहचानते।
+problem-json-unfit = बॉडी का एक मान माँगे गए प्रकार का नहीं है; लाइन { $line }, कॉलम { $column } देखें।
+problem-query-invalid = क्वेरी स्ट्रिंग सही नहीं है। इसमें क्या लिख सकते हैं, यह API पेज पर है।
+problem-cursor-invalid = यह कर्सर इस सूची का नहीं है। इसे पिछले पेज के “next” से बिना बदले लें।
+problem-cursor-forgotten = इस कर्सर के आगे का डेटा अब नहीं रखा गया है। सूचियाँ नए सिरे से पढ़ें और बिना कर्सर के शुरू करें।
+problem-limit-range = एक पेज में 1 से 200 आइटम होते हैं।
+problem-idempotency-missing = बदलाव के लिए Idempotency-Key हेडर चाहिए, ताकि दो बार भेजने पर भी वह एक ही बार हो।
+problem-idempotency-unfit = Idempotency-Key में 1 से { $max } वर्ण होते हैं, बिना खाली जगह के।
+problem-token-name = नाम ज़्यादा से ज़्यादा 80 वर्ण का और एक ही लाइन में हो।
+problem-token-ended = यह समय बीत चुका है।
+problem-token-unknown = ऐसा कोई टोकन नहीं है।
+problem-right-unknown = यह अधिकार पहचाना नहीं गया।
+problem-view-unknown = यहाँ ऐसा कोई व्यू नहीं है।
+problem-language-unknown = यह भाषा हमारी भाषाओं में नहीं है।
+problem-word-unknown = यह शब्द यहाँ पहचाना नहीं गया। मान्य शब्द API पेज पर हैं।
+problem-form-unknown = फ़ॉर्म में ऐसा हिस्सा है जिसे हम नहीं पहचानते।
+problem-form-broken = बॉडी पूरी नहीं पढ़ी जा सकी।
+problem-order-unknown = ऐसा कोई ऑर्डर नहीं है।
+problem-product-unknown = ऐसा कोई प्रोडक्ट नहीं है।
+
+api-title = API
+api-heading = simcare API
+api-document = OpenAPI दस्तावेज़
+api-operations = आप क्या कर सकते हैं
+api-right = ज़रूरी अधिकार
+api-right-any = कोई भी टोकन
+api-parameters = पैरामीटर
+api-parameter = नाम
+api-place = कहाँ
+api-kind = प्रकार
+api-meaning = मतलब
+api-required = ज़रूरी
+api-body = बॉडी
+api-answers = जवाब
+api-shapes = संरचनाएँ
+api-field = फ़ील्ड
+api-problems = समस्याएँ
+api-problems-lead = हर इनकार एक JSON ऑब्जेक्ट (RFC 9457) होता है। उसका “type” नीचे की किसी लाइन की ओर इशारा करता है, “code” प्रोग्राम के लिए है, और टेक्स्ट उस भाषा में आते हैं जो Accept-Language माँगता है।
+api-code = कोड

@@ -1,0 +1,29 @@
+### The conversation, as the cardholder sees it.
+
+talk-title = हमसे बात करें
+talk-heading = हम कैसे मदद करें?
+talk-heading-fault = क्या काम नहीं कर रहा?
+talk-lead = किसी सवाल पर टैप करें या अपना लिखें। एजेंट आम तौर पर { $minutes } मिनट के अंदर जवाब देते हैं।
+talk-earlier = पुराने मैसेज
+talk-latest = नए मैसेज पर जाएँ
+talk-check = नए मैसेज देखें
+talk-write = मैसेज लिखें
+talk-send = भेजें
+talk-picture = तस्वीर भेजें
+talk-picture-alt = तस्वीर
+talk-you = आप
+talk-offline = आप ऑफ़लाइन हैं। आपका लिखा सुरक्षित है और ऑनलाइन होते ही भेज दिया जाएगा।
+talk-pending = भेजा जा रहा है…
+talk-failed = नहीं भेजा गया।
+talk-ask-no-data = सिग्नल है, पर इंटरनेट नहीं चल रहा
+talk-ask-no-service = फ़ोन में “कोई सेवा नहीं” दिख रहा है
+talk-ask-slow = इंटरनेट बहुत धीमा है
+talk-ask-install = कार्ड कैसे इंस्टॉल करूँ?
+talk-ask-left = मेरा कितना डेटा बाकी है?
+talk-ask-refund = मुझे पैसे वापस चाहिए
+happened-closed = यह बातचीत बंद कर दी गई। दोबारा खोलने के लिए कभी भी लिखें।
+happened-reopened = यह बातचीत दोबारा खोली गई।
+happened-case-opened = आपने रिटर्न माँगा है। देखें कि वह कहाँ पहुँचा
+happened-case-decided = आपके रिटर्न पर फ़ैसला हो गया है। फ़ैसला पढ़ें
+happened-refund-paid = आपके पैसे भेज दिए गए हैं। जानकारी देखें
+talk-zone = समय { $city } के हिसाब से है।
