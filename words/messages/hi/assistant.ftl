@@ -1,7 +1,6 @@
 ### The assistant: what it understands, and what it asks back.
 
 problem-text-missing = कुछ लिखें।
-problem-text-too-long = कृपया ज़्यादा से ज़्यादा 2,000 अक्षर लिखें।
 api-right-none = कोई नहीं: इसे कोई भी कॉल कर सकता है
 
 ## What somebody may have meant, as they would tap it.

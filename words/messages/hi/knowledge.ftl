@@ -39,7 +39,6 @@ knowledge-hidden = छिपा हुआ
 knowledge-drafts = ड्राफ़्ट
 knowledge-own = अपना टेक्स्ट
 knowledge-house = मानक टेक्स्ट
-knowledge-none-yet = कोई टेक्स्ट नहीं
 knowledge-slug = पते में नाम
 knowledge-topic = विषय
 knowledge-intents = लोगों के किन सवालों का जवाब
