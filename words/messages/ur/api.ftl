@@ -1,0 +1,57 @@
+### The API: what sort of refusal it is, what was wrong with a call, and the frame of its page.
+
+refused-invalid = درخواست درست نہیں
+refused-unauthenticated = لاگ ان نہیں
+refused-forbidden = اجازت نہیں
+refused-not-found = نہیں ملا
+refused-conflict = موجودہ حالت سے ٹکراتا ہے
+refused-too-large = بہت بڑا
+refused-too-many = بہت زیادہ بار
+refused-unavailable = ابھی نہیں
+refused-internal = ہماری غلطی
+
+problem-api-token-missing = API ٹوکن بھیجیں: Authorization: Bearer simcare_…
+problem-api-token-unknown = یہ API ٹوکن معلوم نہیں، ختم ہو چکا ہے یا منسوخ کر دیا گیا ہے۔
+problem-method-not-allowed = یہ پتہ یہ میتھڈ قبول نہیں کرتا۔
+problem-media-type = باڈی { $expected } ہونی چاہیے۔
+problem-json-invalid = باڈی JSON نہیں ہے؛ سطر { $line }، کالم { $column } دیکھیں۔
+problem-json-missing = باڈی میں فیلڈ “{ $name }” نہیں ہے۔
+problem-json-unknown = باڈی میں فیلڈ “{ $name }” ہے جو یہاں معلوم نہیں۔
+problem-json-unfit = باڈی میں ایک قدر مطلوبہ قسم کی نہیں؛ سطر { $line }، کالم { $column } دیکھیں۔
+problem-query-invalid = کوئری سٹرنگ درست نہیں۔ API کے صفحے پر لکھا ہے کہ اس میں کیا آ سکتا ہے۔
+problem-cursor-invalid = یہ کرسر اس فہرست کا نہیں۔ اسے پچھلے صفحے کے “next” سے بغیر تبدیلی کے لیں۔
+problem-cursor-forgotten = اس کرسر کے بعد کی چیزیں اب محفوظ نہیں۔ فہرستیں نئے سرے سے، کرسر کے بغیر پڑھیں۔
+problem-limit-range = ایک صفحے میں 1 سے 200 اندراج ہوتے ہیں۔
+problem-idempotency-missing = تبدیلی کے لیے Idempotency-Key ہیڈر چاہیے، تاکہ دو بار بھیجنے پر بھی یہ ایک ہی بار ہو۔
+problem-idempotency-unfit = Idempotency-Key میں 1 سے { $max } حروف ہوتے ہیں، خالی جگہ کے بغیر۔
+problem-token-name = نام ایک ہی سطر میں، زیادہ سے زیادہ 80 حروف کا ہو۔
+problem-token-ended = یہ وقت گزر چکا ہے۔
+problem-token-unknown = ایسا کوئی ٹوکن نہیں۔
+problem-right-unknown = یہ اختیار معلوم نہیں۔
+problem-view-unknown = یہاں ایسا کوئی ویو نہیں۔
+problem-language-unknown = یہ زبان ہماری زبانوں میں شامل نہیں۔
+problem-word-unknown = یہ لفظ یہاں معلوم نہیں۔ درست الفاظ API کے صفحے پر درج ہیں۔
+problem-form-unknown = فارم میں ایک حصہ ایسا ہے جو یہاں معلوم نہیں۔
+problem-form-broken = باڈی آخر تک پڑھی نہیں جا سکی۔
+problem-order-unknown = ایسا کوئی آرڈر نہیں۔
+problem-product-unknown = ایسی کوئی پروڈکٹ نہیں۔
+
+api-title = API
+api-heading = simcare API
+api-document = OpenAPI دستاویز
+api-operations = آپ کیا کر سکتے ہیں
+api-right = مطلوبہ اختیار
+api-right-any = کوئی بھی ٹوکن
+api-parameters = پیرامیٹرز
+api-parameter = نام
+api-place = کہاں
+api-kind = قسم
+api-meaning = مطلب
+api-required = لازمی
+api-body = باڈی
+api-answers = جوابات
+api-shapes = ساختیں
+api-field = فیلڈ
+api-problems = مسائل
+api-problems-lead = ہر انکار ایک JSON آبجیکٹ ہے (RFC 9457)۔ اس کا “type” نیچے کی ایک سطر کی طرف اشارہ کرتا ہے، اس کا “code” پروگراموں کے لیے ہے، اور اس کا متن اس زبان میں آتا ہے جو Accept-Language میں مانگی جائے۔
+api-code = کوڈ

@@ -1,0 +1,29 @@
+### The conversation, as the cardholder sees it.
+
+talk-title = ہم سے بات کریں
+talk-heading = ہم آپ کی کیا مدد کر سکتے ہیں؟
+talk-heading-fault = کیا کام نہیں کر رہا؟
+talk-lead = کسی سوال پر ٹیپ کریں یا اپنا لکھیں۔ نمائندہ عموماً { $minutes } منٹ میں جواب دیتا ہے۔
+talk-earlier = پچھلے پیغامات
+talk-latest = تازہ ترین پیغامات پر
+talk-check = نئے پیغامات دیکھیں
+talk-write = پیغام لکھیں
+talk-send = بھیجیں
+talk-picture = تصویر بھیجیں
+talk-picture-alt = تصویر
+talk-you = آپ
+talk-offline = آپ آف لائن ہیں۔ جو آپ لکھیں گے وہ محفوظ رہے گا اور رابطہ ہوتے ہی بھیج دیا جائے گا۔
+talk-pending = بھیجا جا رہا ہے…
+talk-failed = نہیں بھیجا گیا۔
+talk-ask-no-data = سگنل ہے مگر انٹرنیٹ نہیں چل رہا
+talk-ask-no-service = فون پر “سروس نہیں” لکھا ہے
+talk-ask-slow = انٹرنیٹ بہت سست ہے
+talk-ask-install = کارڈ کیسے انسٹال کروں؟
+talk-ask-left = میرا کتنا ڈیٹا باقی ہے؟
+talk-ask-refund = مجھے رقم واپس چاہیے
+happened-closed = یہ گفتگو بند ہو گئی۔ دوبارہ کھولنے کے لیے کبھی بھی لکھیں۔
+happened-reopened = یہ گفتگو دوبارہ کھل گئی۔
+happened-case-opened = آپ نے واپسی کی درخواست دی۔ دیکھیں کہاں پہنچی
+happened-case-decided = آپ کی واپسی کا فیصلہ ہو گیا۔ فیصلہ پڑھیں
+happened-refund-paid = آپ کی رقم بھیجی جا رہی ہے۔ تفصیلات دیکھیں
+talk-zone = اوقات { $city } کے وقت کے مطابق ہیں۔
