@@ -9,6 +9,7 @@ mod cases;
 mod chance;
 mod knowledge;
 mod life;
+mod papers;
 mod people;
 mod sales;
 mod staff;
@@ -113,6 +114,7 @@ pub fn fill(app: &App, seed: u64, now: Instant) -> Result<Summary> {
     let scripts = talks::scripts()?;
     // Lots of its own: what people asked changes nothing of what they bought.
     let mut asking = Chance(moment.dice_for("demo-knowledge"));
+    let mut filing = Chance(moment.dice_for("demo-papers"));
     // Returns go through the use cases themselves, which are asynchronous.
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(Problem::internal)?;
@@ -151,6 +153,8 @@ pub fn fill(app: &App, seed: u64, now: Instant) -> Result<Summary> {
         stage.learn(learned)?;
         let desk = Desk { app, brand: &brand.id, agent: &people[0], manager: &people[3], now };
         summary.cases += runtime.block_on(desk.play(&mut chance, &sales, share.cases))?;
+        let papers = papers::Papers { app, brand: &brand.id, manager: &people[3], now };
+        runtime.block_on(papers.play(&mut filing, &products, &sales))?;
     }
     Ok(summary)
 }

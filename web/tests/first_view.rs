@@ -2,13 +2,18 @@
 
 mod site;
 
-use site::{Reader, SLUG, Site, fetched_by};
+use simcare_base::CardId;
+use site::{Reader, SLUG, Site, fetched_by, prove};
 
 /// What a person on a throttled link is made to wait for, at most.
 const WIRE_BYTES_MAX: usize = 16 * 1_024;
 
 /// How long the conversation is that is opened: as many entries as one view shows, and more.
 const MESSAGES: usize = 31;
+
+/// The pages that set a card up.
+const GUIDES: [&str; 5] =
+    ["activate?phone=iphone", "activate?phone=huawei", "apn?phone=iphone", "register", "number"];
 
 async fn weigh(reader: &mut Reader<'_>, path: &str) -> (usize, Vec<(String, usize)>) {
     reader.accepts_brotli = true;
@@ -61,6 +66,24 @@ async fn the_first_view_is_at_most_16_kb_on_the_wire() {
         ] {
             println!("{what} {language}: {bytes} bytes {parts:?}");
             assert!(bytes <= WIRE_BYTES_MAX, "{what} {language}: {bytes} {parts:?}");
+        }
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_guides_of_a_card_are_at_most_16_kb_on_the_wire() {
+    for language in ["en", "zh-HK"] {
+        let site = Site::open().await;
+        let mut reader = Reader::new(&site, language);
+        reader.get(&format!("/b/{SLUG}/card")).await;
+        prove(&mut reader).await;
+        for card in [1, 2].map(CardId::from_bits) {
+            for page in GUIDES {
+                let path = format!("/b/{SLUG}/my/cards/{card}/{page}");
+                let (bytes, parts) = weigh(&mut reader, &path).await;
+                println!("{page} {language}: {bytes} bytes {parts:?}");
+                assert!(bytes <= WIRE_BYTES_MAX, "{path} {language}: {bytes} {parts:?}");
+            }
         }
     }
 }

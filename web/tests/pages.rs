@@ -5,7 +5,7 @@ mod site;
 
 use axum::body::Body;
 use axum::http::Request;
-use site::{CARD, Reader, SLUG, Site, fetched_by};
+use site::{Reader, SLUG, Site, fetched_by, prove};
 
 const LANGUAGES: [(&str, &str); 3] = [("en", "en"), ("zh-CN", "zh-Hans"), ("zh-HK", "zh-Hant-HK")];
 
@@ -16,26 +16,6 @@ fn check_page(address: &str, page: &str, tag: &str) {
         assert!(!page.contains(inline), "{address} has {inline}");
     }
     assert!(!page.contains("http://") || address.contains("mailbox"), "{address} points outside");
-}
-
-/// Proves the card, as a person with a mailbox does.
-async fn prove(reader: &mut Reader<'_>) {
-    let asked = reader.post(&format!("/b/{SLUG}/card"), &[("number", CARD)]).await;
-    assert_eq!(asked.status, 303, "{}", asked.text());
-    let id = asked.location().split("id=").nth(1).and_then(|rest| rest.split('&').next());
-    let id = id.expect("the address names the code").to_owned();
-    let code = loop {
-        let mailbox = reader.get("/demo/mailbox").await.text();
-        let is_code = |word: &&str| word.len() == 6 && word.bytes().all(|b| b.is_ascii_digit());
-        let words: Vec<&str> = mailbox.split(|c: char| !c.is_ascii_alphanumeric()).collect();
-        if let Some(code) = words.into_iter().find(is_code) {
-            break code.to_owned();
-        }
-        tokio::task::yield_now().await;
-    };
-    let fields = [("id", id.as_str()), ("code", code.as_str()), ("to", "")];
-    let proven = reader.post(&format!("/b/{SLUG}/card/code"), &fields).await;
-    assert_eq!(proven.location(), format!("/b/{SLUG}/my"), "{}", proven.text());
 }
 
 #[tokio::test(flavor = "multi_thread")]
