@@ -1,0 +1,33 @@
+### Getting a cardholder online again: the pages of the troubleshooter.
+
+fix-title = つながるようにする
+fix-heading = 何がうまくいきませんか？
+fix-lead = 短い質問を1つずつお聞きします。こちらで調べられることは、こちらで調べます。
+fix-own-words = またはご自分の言葉で
+fix-own-words-hint = 例：「1時間前に着いたのに何も開かない」
+fix-start = 原因を調べる
+fix-card = どのカードですか？
+fix-card-other = 別のカード、またはわからない
+fix-card-ending = { $name }（末尾 { $digits }）
+fix-prove = どのカードか教えていただければ、回線はこちらで調べます。質問が少なくて済みます。
+fix-prove-link = カードを探す
+fix-step = ステップ { $number }
+fix-copy-values = このとおりに入力
+fix-not-found = 見つかりません
+fix-unknown = わかりません
+fix-say = 自分の言葉で答える
+fix-send = 送信
+fix-person = 担当者と話す
+fix-so-far = これまでにわかったこと
+fix-found = 見つかった原因：{ $fault }
+fix-fixed = 解決済み：{ $fault }
+fix-checked-line = カードの回線を確認しました。
+fix-back-to-card = マイカードへ
+fix-to-conversation = 会話を開く
+fix-ask-return = 新しいカードまたは返金を申し込む
+fix-again = また使えなくなった
+fix-other-problem = 別の問題がある
+fix-offline = オフラインです。このまま続けてください。答えは保存され、つながり次第いっしょに続けます。
+fix-back = オンラインに戻りました。答えは届いています。
+fix-offline-end = オフラインで確認できるのはここまでです。このページを開いたままにしてください。つながり次第、ここから続けます。
+fix-to-person = 担当者と話したいです。{ $complaint }
