@@ -1,5 +1,6 @@
 //! The one door: a text in, its language and what it asks for out.
 
+use crate::across::Across;
 use crate::examples::Examples;
 use crate::language::Languages;
 use crate::model::Model;
@@ -17,6 +18,7 @@ pub struct Classifier {
     examples: Examples,
     recipe: Recipe,
     languages: Languages,
+    across: OnceLock<Across>,
     models: [OnceLock<Model>; Locale::ALL.len()],
 }
 
@@ -35,6 +37,7 @@ impl Classifier {
             examples,
             recipe,
             languages: Languages::default(),
+            across: OnceLock::new(),
             models: std::array::from_fn(|_| OnceLock::new()),
         }
     }
@@ -47,7 +50,7 @@ impl Classifier {
         let whole: f32 = languages.iter().map(|(_, share)| share).sum();
         let mut probabilities = vec![0.0; crate::Intent::COUNT];
         for (locale, share) in &languages {
-            let own = self.model(*locale).probabilities(text);
+            let own = self.model(*locale).probabilities(text, self.across());
             for (sum, probability) in probabilities.iter_mut().zip(own) {
                 *sum += probability * share / whole;
             }
@@ -75,7 +78,11 @@ impl Classifier {
     }
 
     fn model(&self, locale: Locale) -> &Model {
-        let learn = || Model::learn(locale, &self.examples, &self.recipe);
+        let learn = || Model::learn(locale, &self.examples, self.across(), &self.recipe);
         self.models[locale as usize].get_or_init(learn)
+    }
+
+    fn across(&self) -> &Across {
+        self.across.get_or_init(|| Across::learn(&self.examples, &self.recipe))
     }
 }

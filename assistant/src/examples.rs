@@ -9,6 +9,11 @@ use simcare_base::Locale;
 #[include = "*.txt"]
 struct Files;
 
+#[derive(RustEmbed)]
+#[folder = "lexicon/"]
+#[include = "*.txt"]
+struct Lexicons;
+
 /// One message and what its writer wants.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Example {
@@ -18,10 +23,11 @@ pub struct Example {
     pub text: String,
 }
 
-/// Sentences by language.
+/// All that is learned from: sentences and forms of words, by language.
 #[derive(Debug, Clone, Default)]
 pub struct Examples {
     by_language: [Vec<Example>; Locale::ALL.len()],
+    forms: [String; Locale::ALL.len()],
 }
 
 impl Examples {
@@ -33,6 +39,9 @@ impl Examples {
             let file = Files::get(&format!("{}.txt", locale.tag()));
             let text = file.and_then(|file| String::from_utf8(file.data.into_owned()).ok());
             all.set(locale, text.map(|text| parse(&text).0).unwrap_or_default());
+            let file = Lexicons::get(&format!("{}.txt", locale.tag()));
+            let text = file.and_then(|file| String::from_utf8(file.data.into_owned()).ok());
+            all.set_forms(locale, text.unwrap_or_default());
         }
         all
     }
@@ -40,6 +49,16 @@ impl Examples {
     /// The sentences of a language.
     pub fn of(&self, locale: Locale) -> &[Example] {
         &self.by_language[locale as usize]
+    }
+
+    /// The forms of words of a language, as the file has them: `meaning: form, form`.
+    pub fn forms(&self, locale: Locale) -> &str {
+        &self.forms[locale as usize]
+    }
+
+    /// Puts other forms of words in the place of a language's own.
+    pub fn set_forms(&mut self, locale: Locale, forms: String) {
+        self.forms[locale as usize] = forms;
     }
 
     /// Puts other sentences in the place of a language's own.

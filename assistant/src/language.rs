@@ -107,8 +107,8 @@ impl Among {
         let vocabulary = Vocabulary::new(all.iter().map(|(pieces, _)| pieces.as_slice()), 2);
         let rows: Vec<(Row, usize)> =
             all.iter().map(|(pieces, locale)| (vocabulary.row(pieces, &recipe), *locale)).collect();
-        let lessons: Vec<Lesson<'_>> =
-            rows.iter().map(|(row, answer)| Lesson { row, answer: *answer, cost: 1.0 }).collect();
+        let lessons: Vec<Lesson<'_, LANES>> =
+            rows.iter().map(|(row, answer)| Lesson::new(row, *answer, 1.0)).collect();
         let course = Course { pieces: vocabulary.len(), rounds: 6, cost_of_own: 1.0 };
         let weights = Weights::learn(&lessons, course);
         Self { recipe, vocabulary, weights }

@@ -3,15 +3,10 @@
 //! A sentence's meanings are learned from across all languages. So a word that no example of a
 //! language has is still understood where the lexicon of that language knows it.
 
+use crate::examples::Examples;
 use crate::text::fold::folded;
-use rust_embed::RustEmbed;
 use simcare_base::Locale;
 use std::collections::HashMap;
-
-#[derive(RustEmbed)]
-#[folder = "lexicon/"]
-#[include = "*.txt"]
-struct Files;
 
 /// Longest form that is looked for.
 const FORM_CHARS_MAX: usize = 40;
@@ -25,14 +20,12 @@ pub struct Lexicon {
 }
 
 impl Lexicon {
-    /// What is built in for a language: its own forms, those of a language written in the same
+    /// The lexicon of a language: its own forms, those of a language written in the same
     /// characters, and English ones, which people everywhere mix in.
-    pub fn embedded(locale: Locale) -> Self {
+    pub fn new(locale: Locale, examples: &Examples) -> Self {
         let mut lexicon = Self::default();
         for lender in lenders(locale) {
-            let file = Files::get(&format!("{}.txt", lender.tag()));
-            let text = file.and_then(|file| String::from_utf8(file.data.into_owned()).ok());
-            lexicon.read(&text.unwrap_or_default());
+            lexicon.read(examples.forms(lender));
         }
         lexicon
     }

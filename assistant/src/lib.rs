@@ -4,6 +4,7 @@
 //! Nothing is downloaded and nothing is generated beforehand: who changes a sentence changes the
 //! model. The same sentences always give the same model.
 
+mod across;
 mod classifier;
 pub mod drafts;
 mod examples;

@@ -2,19 +2,15 @@
 //! its kin.
 
 use crate::Intent;
-use crate::examples::{Example, Examples};
+use crate::across::{Across, LANES};
+use crate::examples::Examples;
 use crate::learn::calibration::{Calibration, Seen};
-use crate::learn::solver::{Course, Lesson, Weights};
+use crate::learn::solver::{Course, Lanes, Lesson, Weights};
 use crate::learn::vocabulary::{Row, Vocabulary};
-use crate::lexicon::Lexicon;
 use crate::recipe::Recipe;
-use crate::text::fold::{Folded, folded};
-use crate::text::pieces::{Piece, meanings, pieces};
+use crate::text::fold::folded;
+use crate::text::pieces::{Piece, pieces};
 use simcare_base::Locale;
-
-/// One answer a lane.
-const LANES: usize = 48;
-const _: () = assert!(Intent::COUNT == LANES, "every intent has its lane");
 
 const OUTSIDE: usize = Intent::OutOfScope.index();
 
@@ -22,7 +18,7 @@ const OUTSIDE: usize = Intent::OutOfScope.index();
 #[derive(Debug)]
 pub struct Model {
     recipe: Recipe,
-    lexicon: Lexicon,
+    locale: Locale,
     vocabulary: Vocabulary,
     weights: Weights<LANES>,
     calibration: Calibration,
@@ -30,76 +26,59 @@ pub struct Model {
 
 impl Model {
     /// Learns a language.
-    pub fn learn(locale: Locale, examples: &Examples, recipe: &Recipe) -> Self {
-        let lexicon = Lexicon::embedded(locale);
-        let own = lessons(examples.of(locale), |text| pieces(text, &lexicon, recipe));
-        let mut others: Vec<Lessons> = Vec::new();
-        if recipe.cost_of_others > 0.0 || own.is_empty() {
-            for other in kin(locale) {
-                let of = |text: &Folded| pieces(text, &lexicon, recipe);
-                others.extend(lessons(examples.of(*other), of));
-            }
-        }
-        let mut meant: Vec<Lessons> = Vec::new();
-        if recipe.cost_of_meanings > 0.0 {
-            for other in Locale::ALL.into_iter().filter(|other| *other != locale) {
-                let lexicon = Lexicon::embedded(other);
-                let of = |text: &Folded| meanings(text, &lexicon);
-                meant.extend(lessons(examples.of(other), of));
-            }
-        }
-        let all = own.iter().chain(&others).map(|lesson| lesson.pieces.as_slice());
+    pub fn learn(locale: Locale, examples: &Examples, across: &Across, recipe: &Recipe) -> Self {
+        let own = lessons(locale, locale, examples, across, recipe);
+        let kin = if recipe.cost_of_others > 0.0 { kin(locale) } else { &[] };
+        let others: Vec<Read> = kin
+            .iter()
+            .flat_map(|other| lessons(locale, *other, examples, across, recipe))
+            .collect();
+        let all = own.iter().chain(&others).map(|read| read.pieces.as_slice());
         let vocabulary = Vocabulary::new(all, recipe.sentences_least);
-        let rows = |of: &[Lessons]| -> Vec<(Row, usize)> {
-            of.iter().map(|l| (vocabulary.row(&l.pieces, recipe), l.answer)).collect()
+        let numbered = |of: &[Read]| -> Vec<Row> {
+            of.iter().map(|read| vocabulary.row(&read.pieces, recipe)).collect()
         };
-        let (own, others, meant) = (rows(&own), rows(&others), rows(&meant));
+        let (own_rows, other_rows) = (numbered(&own), numbered(&others));
         let course = Course {
             pieces: vocabulary.len(),
             rounds: recipe.rounds,
             cost_of_own: recipe.cost_of_own_intent,
         };
         let learn = |without: Option<usize>| -> Weights<LANES> {
-            let kept = own
-                .iter()
-                .enumerate()
-                .filter(|(place, _)| without.is_none_or(|part| place % recipe.folds != part))
-                .map(|(_, (row, answer))| Lesson { row, answer: *answer, cost: recipe.cost });
-            let cost = if own.is_empty() { 1.0 } else { recipe.cost_of_others };
-            let others = others.iter().map(|(row, answer)| Lesson {
-                row,
-                answer: *answer,
-                cost: recipe.cost * cost,
-            });
-            let meant = meant.iter().map(|(row, answer)| Lesson {
-                row,
-                answer: *answer,
-                cost: recipe.cost * recipe.cost_of_meanings,
-            });
-            let all: Vec<Lesson<'_>> = kept.chain(others).chain(meant).collect();
+            let kept = own.iter().zip(&own_rows).enumerate();
+            let kept = kept.filter(|(place, _)| without.is_none_or(|p| place % recipe.folds != p));
+            let mut all: Vec<Lesson<'_, LANES>> =
+                kept.map(|(_, (read, row))| read.lesson(row, recipe.cost)).collect();
+            let cost = recipe.cost * recipe.cost_of_others;
+            all.extend(others.iter().zip(&other_rows).map(|(read, row)| read.lesson(row, cost)));
             Weights::learn(&all, course)
         };
         let mut seen = Vec::new();
         for part in 0..recipe.folds {
             let weights = learn(Some(part));
-            for (row, answer) in own.iter().skip(part).step_by(recipe.folds) {
-                let scores = weights.scores(row).to_vec();
-                seen.push(Seen { scores, known: row.known, answer: *answer });
-            }
+            let held = own.iter().zip(&own_rows).skip(part).step_by(recipe.folds);
+            seen.extend(held.map(|(read, row)| Seen {
+                scores: sum(weights.scores(row), &read.before).to_vec(),
+                known: row.known,
+                answer: read.answer,
+            }));
         }
         let calibration = match seen.len() {
             0 => Calibration::default(),
             _ => Calibration::fit(&seen, OUTSIDE),
         };
         let weights = learn(None);
-        Self { recipe: recipe.clone(), lexicon, vocabulary, weights, calibration }
+        Self { recipe: recipe.clone(), locale, vocabulary, weights, calibration }
     }
 
     /// How likely each intent is, in the order of [`Intent::ALL`].
-    pub fn probabilities(&self, text: &str) -> Vec<f32> {
-        let pieces = pieces(&folded(text), &self.lexicon, &self.recipe);
+    pub fn probabilities(&self, text: &str, across: &Across) -> Vec<f32> {
+        let text = folded(text);
+        let pieces = pieces(&text, across.lexicon(self.locale), &self.recipe);
         let row = self.vocabulary.row(&pieces, &self.recipe);
-        self.calibration.probabilities(&self.weights.scores(&row), row.known, OUTSIDE)
+        let before = across.scores(&text, self.locale, None);
+        let scores = sum(self.weights.scores(&row), &before);
+        self.calibration.probabilities(&scores, row.known, OUTSIDE)
     }
 }
 
@@ -120,15 +99,39 @@ fn kin(locale: Locale) -> &'static [Locale] {
     }
 }
 
-struct Lessons {
+/// A sentence that was read.
+struct Read {
     pieces: Vec<Piece>,
     answer: usize,
+    before: Lanes<LANES>,
 }
 
-fn lessons(examples: &[Example], read: impl Fn(&Folded) -> Vec<Piece>) -> Vec<Lessons> {
-    let each = examples.iter().map(|example| Lessons {
-        pieces: read(&folded(&example.text)),
-        answer: example.intent.index(),
+impl Read {
+    fn lesson<'a>(&self, row: &'a Row, cost: f32) -> Lesson<'a, LANES> {
+        Lesson { row, answer: self.answer, cost, before: self.before }
+    }
+}
+
+/// The sentences of `of` as the model of `locale` reads them.
+fn lessons(
+    locale: Locale,
+    of: Locale,
+    examples: &Examples,
+    across: &Across,
+    recipe: &Recipe,
+) -> Vec<Read> {
+    let each = examples.of(of).iter().enumerate().map(|(place, example)| {
+        let text = folded(&example.text);
+        Read {
+            pieces: pieces(&text, across.lexicon(locale), recipe),
+            answer: example.intent.index(),
+            before: across.scores(&text, of, Some(place % recipe.folds)),
+        }
     });
     each.collect()
+}
+
+fn sum(mut scores: Lanes<LANES>, before: &Lanes<LANES>) -> Lanes<LANES> {
+    scores.iter_mut().zip(before).for_each(|(score, before)| *score += before);
+    scores
 }

@@ -25,12 +25,16 @@ pub struct Recipe {
     pub cost: f32,
     /// The same for sentences of other languages, as a share of it.
     pub cost_of_others: f32,
-    /// The same for the meanings alone of sentences of all languages.
-    pub cost_of_meanings: f32,
+    /// The same where the meanings of all languages' sentences are learned from.
+    pub cost_across: f32,
+    /// What these count for against what a language's own sentences say.
+    pub trust_across: f32,
     /// What a sentence's own intent counts for against the others it is not.
     pub cost_of_own_intent: f32,
     /// How often all sentences are gone through.
     pub rounds: usize,
+    /// The same across languages.
+    pub rounds_across: usize,
     /// In how many parts sentences are held back to see how sure the model may be.
     pub folds: usize,
 }
@@ -45,13 +49,15 @@ impl Default for Recipe {
             words_weight: 0.7,
             marked_weight: 0.4,
             sound_weight: 0.0,
-            meaning_weight: 1.0,
+            meaning_weight: 1.2,
             sentences_least: 1,
             cost: 1.0,
             cost_of_others: 0.3,
-            cost_of_meanings: 0.3,
+            cost_across: 0.3,
+            trust_across: 1.0,
             cost_of_own_intent: 2.0,
-            rounds: 12,
+            rounds: 10,
+            rounds_across: 8,
             folds: 4,
         }
     }
@@ -78,7 +84,9 @@ impl Recipe {
             "sentences_least" => self.sentences_least = value.parse().map_err(|_| fault(()))?,
             "cost" => self.cost = real()?,
             "cost_of_others" => self.cost_of_others = real()?,
-            "cost_of_meanings" => self.cost_of_meanings = real()?,
+            "cost_across" => self.cost_across = real()?,
+            "trust_across" => self.trust_across = real()?,
+            "rounds_across" => self.rounds_across = whole()?,
             "cost_of_own_intent" => self.cost_of_own_intent = real()?,
             "rounds" => self.rounds = whole()?,
             "folds" => self.folds = whole()?,

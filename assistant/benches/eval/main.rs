@@ -47,7 +47,11 @@ fn main() -> Result<(), String> {
         [] => Locale::ALL.to_vec(),
         some => some.to_vec(),
     };
-    let examples = read_folder(&options.folder.join("examples"))?;
+    let mut examples = read_folder(&options.folder.join("examples"))?;
+    for locale in Locale::ALL {
+        let path = options.folder.join("lexicon").join(format!("{}.txt", locale.tag()));
+        examples.set_forms(locale, std::fs::read_to_string(path).unwrap_or_default());
+    }
     let held_out = read_folder(&options.folder.join("held-out"))?;
     if !options.examples_only && Locale::ALL.iter().any(|l| !held_out.of(*l).is_empty()) {
         let classifier = Classifier::new(examples.clone(), recipe.clone());

@@ -33,7 +33,7 @@ pub fn held_out(classifier: &Classifier, held: &Examples, languages: &[Locale]) 
 pub fn cross_validation(all: &Examples, recipe: &Recipe, languages: &[Locale]) -> Vec<Outcome> {
     let mut outcomes = Vec::new();
     for part in 0..FOLDS {
-        let mut kept = Examples::default();
+        let mut kept = all.clone();
         for locale in Locale::ALL {
             let rest = all.of(locale).iter().enumerate().filter(|(place, _)| place % FOLDS != part);
             kept.set(locale, rest.map(|(_, example)| example.clone()).collect());

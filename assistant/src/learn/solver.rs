@@ -10,13 +10,22 @@ pub type Lanes<const L: usize> = [f32; L];
 
 /// A sentence to learn from.
 #[derive(Debug, Clone, Copy)]
-pub struct Lesson<'a> {
+pub struct Lesson<'a, const L: usize> {
     /// Its pieces.
     pub row: &'a Row,
     /// The right answer.
     pub answer: usize,
     /// How dearly it is paid for when it is told wrongly.
     pub cost: f32,
+    /// What is known beforehand to speak for each answer.
+    pub before: Lanes<L>,
+}
+
+impl<'a, const L: usize> Lesson<'a, L> {
+    /// A lesson of which nothing is known beforehand.
+    pub fn new(row: &'a Row, answer: usize, cost: f32) -> Self {
+        Self { row, answer, cost, before: [0.0; L] }
+    }
 }
 
 /// How to learn.
@@ -42,7 +51,7 @@ const BIAS: f32 = 0.3;
 
 impl<const L: usize> Weights<L> {
     /// Learns from these lessons.
-    pub fn learn(lessons: &[Lesson<'_>], course: Course) -> Self {
+    pub fn learn(lessons: &[Lesson<'_, L>], course: Course) -> Self {
         let mut weights = Self { of_pieces: vec![[0.0; L]; course.pieces], bias: [0.0; L] };
         let mut debts: Vec<Lanes<L>> = vec![[0.0; L]; lessons.len()];
         let lengths: Vec<f32> = lessons.iter().map(|lesson| length(lesson.row)).collect();
@@ -58,7 +67,7 @@ impl<const L: usize> Weights<L> {
     }
 
     /// One step for one sentence: every answer's machine is put right by itself.
-    fn take(&mut self, lesson: &Lesson<'_>, length: f32, debt: &mut Lanes<L>, course: Course) {
+    fn take(&mut self, lesson: &Lesson<'_, L>, length: f32, debt: &mut Lanes<L>, course: Course) {
         let scores = self.scores(lesson.row);
         let mut steps = [0.0_f32; L];
         let mut is_moved = false;
@@ -67,7 +76,7 @@ impl<const L: usize> Weights<L> {
             let (sign, cost) =
                 if is_own { (1.0, lesson.cost * course.cost_of_own) } else { (-1.0, lesson.cost) };
             let softness = 0.5 / cost;
-            let slope = sign * scores[lane] - 1.0 + softness * debt[lane];
+            let slope = sign * (scores[lane] + lesson.before[lane]) - 1.0 + softness * debt[lane];
             let after = (debt[lane] - slope / (length + softness)).max(0.0);
             steps[lane] = (after - debt[lane]) * sign;
             is_moved |= (after - debt[lane]).abs() > 1e-7;
@@ -131,11 +140,8 @@ mod tests {
         let rows =
             [row(&[(0, 1.0)]), row(&[(1, 1.0)]), row(&[(2, 1.0)]), row(&[(0, 0.5), (3, 0.5)])];
         let answers = [0, 1, 2, 0];
-        let lessons: Vec<Lesson<'_>> = rows
-            .iter()
-            .zip(answers)
-            .map(|(row, answer)| Lesson { row, answer, cost: 1.0 })
-            .collect();
+        let lessons: Vec<Lesson<'_, 8>> =
+            rows.iter().zip(answers).map(|(row, answer)| Lesson::new(row, answer, 1.0)).collect();
         let course = Course { pieces: 4, rounds: 30, cost_of_own: 1.0 };
         let weights: Weights<8> = Weights::learn(&lessons, course);
         for (row, answer) in rows.iter().zip(answers) {
