@@ -1,0 +1,33 @@
+### Getting a cardholder online again: the pages of the troubleshooter.
+
+fix-title = Bumalik sa internet
+fix-heading = Ano ang hindi gumagana?
+fix-lead = Isang maikling tanong lang sa bawat hakbang. Kami na ang titingin sa kaya naming tingnan.
+fix-own-words = O sabihin sa sarili mong salita
+fix-own-words-hint = Halimbawa: “Isang oras na akong nakalapag at walang nagbubukas.”
+fix-start = Hanapin ang sanhi
+fix-card = Para sa aling card?
+fix-card-other = Ibang card, o hindi ko alam
+fix-card-ending = { $name }, nagtatapos sa { $digits }
+fix-prove = Ipakita mo kung alin ang card mo at kami na ang titingin sa linya: mas kaunting tanong para sa iyo.
+fix-prove-link = Hanapin ang card ko
+fix-step = Hakbang { $number }
+fix-copy-values = Ganito mismo ang i-type
+fix-not-found = Hindi ko makita
+fix-unknown = Hindi ko alam
+fix-say = Sabihin sa sarili mong salita
+fix-send = Ipadala
+fix-person = Makipag-usap sa tao
+fix-so-far = Ang alam na natin
+fix-found = Nakita: { $fault }
+fix-fixed = Naayos: { $fault }
+fix-checked-line = Tiningnan na namin ang linya ng card mo.
+fix-back-to-card = Sa card ko
+fix-to-conversation = Buksan ang usapan
+fix-ask-return = Humingi ng bagong card o ng pera ko
+fix-again = Tumigil na naman
+fix-other-problem = May iba pang hindi gumagana
+fix-offline = Offline ka. Ituloy mo lang: nakatago ang mga sagot mo, at magpapatuloy tayo pagbalik ng koneksyon.
+fix-back = Online ka na ulit. Dumating na ang mga sagot mo.
+fix-offline-end = Iyan lang ang kayang tingnan nang walang koneksyon. Iwan mong bukas ang page na ito: pagbalik ng koneksyon, dito tayo magpapatuloy.
+fix-to-person = Kailangan ko ng tao. { $complaint }
