@@ -9,4 +9,4 @@ notice-decision-made-body = तपाईंको फिर्ता अनु�
 notice-evidence-needed-subject = फिर्ता अनुरोधका लागि { $brand } लाई अझै एउटा कुरा चाहियो
 notice-evidence-needed-body = तपाईंको फिर्ता अनुरोध टुङ्ग्याउन हामीलाई अझै केही चाहिएको छ। के चाहियो यहाँ लेखिएको छ, र त्यहीँ अपलोड गर्न सक्नुहुन्छ: { $link }
 notice-refund-paid-subject = { $brand } बाट { $amount } तपाईंकहाँ आउँदैछ
-notice-refund-paid-body = हामीले { $amount } फिर्ता गर्यौं। बैंकमा देखिन केही दिन लाग्न सक्छ। विवरण यहाँ छ: { $link }
+notice-refund-paid-body = हामीले { $amount } फिर्ता गर्‍यौं। बैंकमा देखिन केही दिन लाग्न सक्छ। विवरण यहाँ छ: { $link }

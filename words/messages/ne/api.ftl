@@ -1,0 +1,57 @@
+### The API: what sort of refusal it is, what was wrong with a call, and the frame of its page.
+
+refused-invalid = अनुरोध मिलेन
+refused-unauthenticated = साइन इन गरिएको छैन
+refused-forbidden = अनुमति छैन
+refused-not-found = भेटिएन
+refused-conflict = अहिलेको अवस्थासँग बाझियो
+refused-too-large = धेरै ठूलो
+refused-too-many = धेरै पटक
+refused-unavailable = अहिले होइन
+refused-internal = हाम्रो गल्ती
+
+problem-api-token-missing = API टोकन पठाउनुहोस्: Authorization: Bearer simcare_…
+problem-api-token-unknown = यो API टोकन चिनिएन, सकियो, वा रद्द भयो।
+problem-method-not-allowed = यो ठेगानाले यो मेथड लिँदैन।
+problem-media-type = बडी { $expected } हुनुपर्छ।
+problem-json-invalid = बडी JSON होइन; लाइन { $line }, स्तम्भ { $column } हेर्नुहोस्।
+problem-json-missing = बडीमा “{ $name }” फिल्ड छैन।
+problem-json-unknown = बडीमा यहाँ नचिनिने “{ $name }” फिल्ड छ।
+problem-json-unfit = बडीको एउटा मान मागिएको प्रकारको छैन; लाइन { $line }, स्तम्भ { $column } हेर्नुहोस्।
+problem-query-invalid = क्वेरी स्ट्रिङ मिलेन। के-के राख्न मिल्छ, API पृष्ठमा छ।
+problem-cursor-invalid = यो कर्सर यस सूचीको होइन। अघिल्लो पृष्ठको “next” बाट नबदली लिनुहोस्।
+problem-cursor-forgotten = यो कर्सरपछिको कुरा अब राखिएको छैन। सूची नयाँसिराबाट पढ्नुहोस् र कर्सरविना सुरु गर्नुहोस्।
+problem-limit-range = एक पृष्ठमा 1 देखि 200 वटासम्म हुन्छन्।
+problem-idempotency-missing = परिवर्तनका लागि Idempotency-Key हेडर चाहिन्छ, ताकि दुई पटक पठाए पनि एक पटक मात्र होस्।
+problem-idempotency-unfit = Idempotency-Key मा खाली ठाउँविना 1 देखि { $max } अक्षर हुन्छन्।
+problem-token-name = नाम एउटै लाइनमा बढीमा 80 अक्षरको हुन्छ।
+problem-token-ended = यो समय बितिसक्यो।
+problem-token-unknown = यस्तो टोकन छैन।
+problem-right-unknown = यो अधिकार चिनिएन।
+problem-view-unknown = यहाँ यस्तो दृश्य छैन।
+problem-language-unknown = यो भाषा हाम्रो सूचीमा छैन।
+problem-word-unknown = यो शब्द यहाँ चिनिँदैन। चिनिने शब्द API पृष्ठमा छन्।
+problem-form-unknown = फारममा यहाँ नचिनिने भाग छ।
+problem-form-broken = बडी अन्त्यसम्म पढ्न सकिएन।
+problem-order-unknown = यस्तो अर्डर छैन।
+problem-product-unknown = यस्तो प्रोडक्ट छैन।
+
+api-title = API
+api-heading = simcare API
+api-document = OpenAPI कागजात
+api-operations = के-के गर्न सकिन्छ
+api-right = चाहिने अधिकार
+api-right-any = जुनसुकै टोकन
+api-parameters = प्यारामिटरहरू
+api-parameter = नाम
+api-place = कहाँ
+api-kind = प्रकार
+api-meaning = अर्थ
+api-required = अनिवार्य
+api-body = बडी
+api-answers = जवाफहरू
+api-shapes = ढाँचाहरू
+api-field = फिल्ड
+api-problems = समस्याहरू
+api-problems-lead = हरेक अस्वीकृति एउटा JSON वस्तु हो (RFC 9457)। यसको “type” ले तलको लाइन देखाउँछ, “code” प्रोग्रामका लागि हो, र यसका पाठ Accept-Language ले मागेको भाषामा आउँछन्।
+api-code = कोड
