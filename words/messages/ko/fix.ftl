@@ -1,0 +1,33 @@
+### Getting a cardholder online again: the pages of the troubleshooter.
+
+fix-title = 다시 연결하기
+fix-heading = 무엇이 안 되나요?
+fix-lead = 짧은 질문을 하나씩 드립니다. 저희가 확인할 수 있는 것은 대신 확인해 드립니다.
+fix-own-words = 또는 직접 적어 주세요
+fix-own-words-hint = 예: “한 시간 전에 도착했는데 인터넷이 전혀 안 돼요.”
+fix-start = 원인 찾기
+fix-card = 어떤 카드인가요?
+fix-card-other = 다른 카드이거나 잘 모르겠어요
+fix-card-ending = { $name }, 끝자리 { $digits }
+fix-prove = 어떤 카드인지 확인해 주시면 저희가 회선을 직접 살펴봅니다. 질문도 줄어듭니다.
+fix-prove-link = 내 카드 찾기
+fix-step = { $number }단계
+fix-copy-values = 그대로 입력하세요
+fix-not-found = 못 찾겠어요
+fix-unknown = 모르겠어요
+fix-say = 직접 적기
+fix-send = 보내기
+fix-person = 상담원과 이야기하기
+fix-so-far = 지금까지 확인한 것
+fix-found = 원인: { $fault }
+fix-fixed = 해결됨: { $fault }
+fix-checked-line = 카드의 회선을 확인했습니다.
+fix-back-to-card = 내 카드로
+fix-to-conversation = 상담 열기
+fix-ask-return = 새 카드 또는 환불 신청
+fix-again = 또 안 돼요
+fix-other-problem = 다른 것이 안 돼요
+fix-offline = 오프라인입니다. 그대로 계속하세요. 답변은 저장되며 다시 연결되면 이어서 진행합니다.
+fix-back = 다시 온라인입니다. 답변이 전송되었습니다.
+fix-offline-end = 연결 없이 확인할 수 있는 것은 여기까지입니다. 이 페이지를 열어 두세요. 연결되는 대로 여기서 이어집니다.
+fix-to-person = 상담원이 필요해요. { $complaint }
