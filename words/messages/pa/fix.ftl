@@ -1,0 +1,33 @@
+### Getting a cardholder online again: the pages of the troubleshooter.
+
+fix-title = ਫਿਰ ਆਨਲਾਈਨ ਹੋਵੋ
+fix-heading = ਕੀ ਨਹੀਂ ਚੱਲ ਰਿਹਾ?
+fix-lead = ਇੱਕ ਵਾਰ ਵਿੱਚ ਇੱਕ ਛੋਟਾ ਸਵਾਲ। ਜੋ ਅਸੀਂ ਆਪ ਦੇਖ ਸਕਦੇ ਹਾਂ, ਉਹ ਅਸੀਂ ਦੇਖ ਲੈਂਦੇ ਹਾਂ।
+fix-own-words = ਜਾਂ ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਦੱਸੋ
+fix-own-words-hint = ਜਿਵੇਂ: “ਮੈਂ ਘੰਟਾ ਪਹਿਲਾਂ ਉੱਤਰਿਆ ਸੀ ਤੇ ਕੁਝ ਨਹੀਂ ਖੁੱਲ੍ਹਦਾ।”
+fix-start = ਕਾਰਨ ਲੱਭੋ
+fix-card = ਕਿਸ ਕਾਰਡ ਲਈ?
+fix-card-other = ਕੋਈ ਹੋਰ ਕਾਰਡ, ਜਾਂ ਮੈਨੂੰ ਨਹੀਂ ਪਤਾ
+fix-card-ending = { $name }, ਅਖੀਰ ਵਿੱਚ { $digits }
+fix-prove = ਦੱਸੋ ਕਿ ਕਿਹੜਾ ਕਾਰਡ ਤੁਹਾਡਾ ਹੈ, ਲਾਈਨ ਅਸੀਂ ਆਪ ਦੇਖ ਲਵਾਂਗੇ: ਤੁਹਾਡੇ ਲਈ ਘੱਟ ਸਵਾਲ।
+fix-prove-link = ਮੇਰਾ ਕਾਰਡ ਲੱਭੋ
+fix-step = ਕਦਮ { $number }
+fix-copy-values = ਹੂ-ਬ-ਹੂ ਇਹੀ ਭਰੋ
+fix-not-found = ਮੈਨੂੰ ਨਹੀਂ ਲੱਭ ਰਿਹਾ
+fix-unknown = ਮੈਨੂੰ ਨਹੀਂ ਪਤਾ
+fix-say = ਆਪਣੇ ਸ਼ਬਦਾਂ ਵਿੱਚ ਦੱਸੋ
+fix-send = ਭੇਜੋ
+fix-person = ਕਿਸੇ ਵਿਅਕਤੀ ਨਾਲ ਗੱਲ ਕਰੋ
+fix-so-far = ਹੁਣ ਤੱਕ ਜੋ ਪਤਾ ਲੱਗਾ
+fix-found = ਲੱਭਿਆ: { $fault }
+fix-fixed = ਠੀਕ ਕੀਤਾ: { $fault }
+fix-checked-line = ਅਸੀਂ ਤੁਹਾਡੇ ਕਾਰਡ ਦੀ ਲਾਈਨ ਜਾਂਚੀ।
+fix-back-to-card = ਮੇਰੇ ਕਾਰਡ 'ਤੇ
+fix-to-conversation = ਗੱਲਬਾਤ ਖੋਲ੍ਹੋ
+fix-ask-return = ਨਵਾਂ ਕਾਰਡ ਜਾਂ ਪੈਸੇ ਵਾਪਸ ਮੰਗੋ
+fix-again = ਫਿਰ ਬੰਦ ਹੋ ਗਿਆ
+fix-other-problem = ਕੁਝ ਹੋਰ ਨਹੀਂ ਚੱਲ ਰਿਹਾ
+fix-offline = ਤੁਸੀਂ ਆਫ਼ਲਾਈਨ ਹੋ। ਜਾਰੀ ਰੱਖੋ: ਤੁਹਾਡੇ ਜਵਾਬ ਸਾਂਭੇ ਜਾਂਦੇ ਹਨ, ਅਤੇ ਤੁਸੀਂ ਆਨਲਾਈਨ ਹੋਏ ਨਹੀਂ ਕਿ ਆਪਾਂ ਇਕੱਠੇ ਅੱਗੇ ਚੱਲਾਂਗੇ।
+fix-back = ਤੁਸੀਂ ਫਿਰ ਆਨਲਾਈਨ ਹੋ। ਤੁਹਾਡੇ ਜਵਾਬ ਪਹੁੰਚ ਗਏ।
+fix-offline-end = ਬਿਨਾਂ ਕਨੈਕਸ਼ਨ ਇੰਨਾ ਹੀ ਜਾਂਚਿਆ ਜਾ ਸਕਦਾ ਹੈ। ਇਹ ਪੰਨਾ ਖੁੱਲ੍ਹਾ ਰੱਖੋ: ਕਨੈਕਟ ਹੁੰਦੇ ਹੀ ਇੱਥੋਂ ਅੱਗੇ ਚੱਲਾਂਗੇ।
+fix-to-person = ਮੈਨੂੰ ਕਿਸੇ ਵਿਅਕਤੀ ਦੀ ਲੋੜ ਹੈ। { $complaint }
