@@ -1,0 +1,29 @@
+### The conversation, as the cardholder sees it.
+
+talk-title = ਸਾਡੇ ਨਾਲ ਗੱਲ ਕਰੋ
+talk-heading = ਅਸੀਂ ਕਿਵੇਂ ਮਦਦ ਕਰੀਏ?
+talk-heading-fault = ਕੀ ਨਹੀਂ ਚੱਲ ਰਿਹਾ?
+talk-lead = ਕੋਈ ਸਵਾਲ ਚੁਣੋ ਜਾਂ ਆਪਣਾ ਲਿਖੋ। ਸਾਡਾ ਸਾਥੀ ਆਮ ਤੌਰ 'ਤੇ { $minutes } ਮਿੰਟ ਵਿੱਚ ਜਵਾਬ ਦਿੰਦਾ ਹੈ।
+talk-earlier = ਪੁਰਾਣੇ ਸੁਨੇਹੇ
+talk-latest = ਨਵੇਂ ਸੁਨੇਹਿਆਂ 'ਤੇ ਜਾਓ
+talk-check = ਨਵੇਂ ਸੁਨੇਹੇ ਦੇਖੋ
+talk-write = ਸੁਨੇਹਾ ਲਿਖੋ
+talk-send = ਭੇਜੋ
+talk-picture = ਫ਼ੋਟੋ ਭੇਜੋ
+talk-picture-alt = ਫ਼ੋਟੋ
+talk-you = ਤੁਸੀਂ
+talk-offline = ਤੁਸੀਂ ਆਫ਼ਲਾਈਨ ਹੋ। ਜੋ ਲਿਖੋਗੇ, ਉਹ ਸਾਂਭਿਆ ਜਾਵੇਗਾ ਅਤੇ ਆਨਲਾਈਨ ਹੁੰਦੇ ਹੀ ਭੇਜਿਆ ਜਾਵੇਗਾ।
+talk-pending = ਭੇਜਿਆ ਜਾ ਰਿਹਾ ਹੈ…
+talk-failed = ਨਹੀਂ ਗਿਆ।
+talk-ask-no-data = ਸਿਗਨਲ ਹੈ ਪਰ ਇੰਟਰਨੈੱਟ ਨਹੀਂ ਚੱਲਦਾ
+talk-ask-no-service = ਮੇਰੇ ਫ਼ੋਨ 'ਤੇ ‘ਕੋਈ ਸੇਵਾ ਨਹੀਂ’ ਲਿਖਿਆ ਹੈ
+talk-ask-slow = ਇੰਟਰਨੈੱਟ ਬਹੁਤ ਹੌਲੀ ਹੈ
+talk-ask-install = ਕਾਰਡ ਕਿਵੇਂ ਇੰਸਟਾਲ ਕਰਾਂ?
+talk-ask-left = ਮੇਰਾ ਕਿੰਨਾ ਡਾਟਾ ਬਾਕੀ ਹੈ?
+talk-ask-refund = ਮੈਨੂੰ ਪੈਸੇ ਵਾਪਸ ਚਾਹੀਦੇ ਹਨ
+happened-closed = ਇਹ ਗੱਲਬਾਤ ਬੰਦ ਕੀਤੀ ਗਈ ਸੀ। ਮੁੜ ਖੋਲ੍ਹਣ ਲਈ ਕਦੇ ਵੀ ਲਿਖੋ।
+happened-reopened = ਇਹ ਗੱਲਬਾਤ ਮੁੜ ਖੋਲ੍ਹੀ ਗਈ।
+happened-case-opened = ਤੁਸੀਂ ਵਾਪਸੀ ਮੰਗੀ ਹੈ। ਦੇਖੋ ਕਿੱਥੇ ਪਹੁੰਚੀ
+happened-case-decided = ਤੁਹਾਡੀ ਵਾਪਸੀ ਦਾ ਫੈਸਲਾ ਹੋ ਗਿਆ। ਫੈਸਲਾ ਪੜ੍ਹੋ
+happened-refund-paid = ਤੁਹਾਡੇ ਪੈਸੇ ਆ ਰਹੇ ਹਨ। ਵੇਰਵਾ ਦੇਖੋ
+talk-zone = ਸਮੇਂ { $city } ਦੇ ਹਨ।
