@@ -15,13 +15,13 @@ phone-android = ਕੋਈ ਹੋਰ Android ਫ਼ੋਨ
 ## Where to add an eSIM by its QR code
 
 esim-scan-iphone = Settings › Mobile Service (ਜਾਂ Cellular) › Add eSIM › Use QR Code
-esim-scan-samsung = ਸੈਟਿੰਗਾਂ › ਕਨੈਕਸ਼ਨ › ਸਿਮ ਮੈਨੇਜਰ › eSIM ਸ਼ਾਮਲ ਕਰੋ › QR ਕੋਡ ਸਕੈਨ ਕਰੋ. One UI 3 ਜਾਂ ਪੁਰਾਣੇ 'ਤੇ: ਸਿਮ ਕਾਰਡ ਮੈਨੇਜਰ › ਮੋਬਾਈਲ ਪਲਾਨ ਸ਼ਾਮਲ ਕਰੋ
-esim-scan-pixel = ਸੈਟਿੰਗਾਂ › ਨੈੱਟਵਰਕ ਅਤੇ ਇੰਟਰਨੈੱਟ › ਸਿਮ › ਸਿਮ ਸ਼ਾਮਲ ਕਰੋ › eSIM ਸੈੱਟਅੱਪ ਕਰੋ. Android 13 ਜਾਂ ਪੁਰਾਣੇ 'ਤੇ: ਸਿਮ › + › Download a SIM instead
-esim-scan-xiaomi = ਸੈਟਿੰਗਾਂ › ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › eSIM ਪ੍ਰਬੰਧਿਤ ਕਰੋ › eSIM ਸ਼ਾਮਲ ਕਰੋ. MIUI 'ਤੇ: ਸਿਮ ਕਾਰਡ ਅਤੇ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › eSIM ਪ੍ਰਬੰਧਿਤ ਕਰੋ
-esim-scan-huawei = ਸੈਟਿੰਗਾਂ › ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › ਸਿਮ ਪ੍ਰਬੰਧਨ › eSIM › ਸ਼ਾਮਲ ਕਰੋ. eSIM ਸਿਰਫ਼ ਕੁਝ ਮਾਡਲਾਂ ਵਿੱਚ ਹੈ।
+esim-scan-samsung = ਸੈਟਿੰਗਾਂ › ਕਨੈਕਸ਼ਨ › ਸਿਮ ਮੈਨੇਜਰ › eSIM ਸ਼ਾਮਲ ਕਰੋ › QR ਕੋਡ ਸਕੈਨ ਕਰੋ। One UI 3 ਜਾਂ ਪੁਰਾਣੇ 'ਤੇ: ਸਿਮ ਕਾਰਡ ਮੈਨੇਜਰ › ਮੋਬਾਈਲ ਪਲਾਨ ਸ਼ਾਮਲ ਕਰੋ
+esim-scan-pixel = ਸੈਟਿੰਗਾਂ › ਨੈੱਟਵਰਕ ਅਤੇ ਇੰਟਰਨੈੱਟ › ਸਿਮ › ਸਿਮ ਸ਼ਾਮਲ ਕਰੋ › eSIM ਸੈੱਟਅੱਪ ਕਰੋ। Android 13 ਜਾਂ ਪੁਰਾਣੇ 'ਤੇ: ਸਿਮ › + › Download a SIM instead
+esim-scan-xiaomi = ਸੈਟਿੰਗਾਂ › ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › eSIM ਪ੍ਰਬੰਧਿਤ ਕਰੋ › eSIM ਸ਼ਾਮਲ ਕਰੋ। MIUI 'ਤੇ: ਸਿਮ ਕਾਰਡ ਅਤੇ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › eSIM ਪ੍ਰਬੰਧਿਤ ਕਰੋ
+esim-scan-huawei = ਸੈਟਿੰਗਾਂ › ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › ਸਿਮ ਪ੍ਰਬੰਧਨ › eSIM › ਸ਼ਾਮਲ ਕਰੋ। eSIM ਸਿਰਫ਼ ਕੁਝ ਮਾਡਲਾਂ ਵਿੱਚ ਹੈ।
 esim-scan-oppo = ਸੈਟਿੰਗਾਂ › ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › eSIM ਸ਼ਾਮਲ ਕਰੋ › QR ਕੋਡ ਸਕੈਨ ਕਰੋ
 esim-scan-vivo = ਸੈਟਿੰਗਾਂ › ਸਿਮ ਕਾਰਡ ਅਤੇ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › eSIM ਸ਼ਾਮਲ ਕਰੋ › QR ਕੋਡ ਸਕੈਨ ਕਰੋ
-esim-scan-android = ਸੈਟਿੰਗਾਂ › ਨੈੱਟਵਰਕ ਅਤੇ ਇੰਟਰਨੈੱਟ › ਸਿਮ › eSIM ਸ਼ਾਮਲ ਕਰੋ. ਸੈਟਿੰਗਾਂ ਵਿੱਚ “eSIM” ਖੋਜ ਵੀ ਸਕਦੇ ਹੋ।
+esim-scan-android = ਸੈਟਿੰਗਾਂ › ਨੈੱਟਵਰਕ ਅਤੇ ਇੰਟਰਨੈੱਟ › ਸਿਮ › eSIM ਸ਼ਾਮਲ ਕਰੋ। ਸੈਟਿੰਗਾਂ ਵਿੱਚ “eSIM” ਖੋਜ ਵੀ ਸਕਦੇ ਹੋ।
 
 ## Where to type the code of an eSIM
 
@@ -39,26 +39,26 @@ esim-type-android = QR ਕੋਡ ਸਕੈਨ ਕਰਨ ਵਾਲੀ ਸਕ੍�
 roaming-path-iphone = Settings › Mobile Service (ਜਾਂ Cellular) › ਇਹ ਲਾਈਨ › Data Roaming
 roaming-path-samsung = ਸੈਟਿੰਗਾਂ › ਕਨੈਕਸ਼ਨ › ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › ਡਾਟਾ ਰੋਮਿੰਗ
 roaming-path-pixel = ਸੈਟਿੰਗਾਂ › ਨੈੱਟਵਰਕ ਅਤੇ ਇੰਟਰਨੈੱਟ › ਸਿਮ › ਇਹ ਸਿਮ › ਰੋਮਿੰਗ
-roaming-path-xiaomi = ਸੈਟਿੰਗਾਂ › ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › ਇਹ ਸਿਮ › ਡਾਟਾ ਰੋਮਿੰਗ. MIUI 'ਤੇ: ਸਿਮ ਕਾਰਡ ਅਤੇ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › ਅੰਤਰਰਾਸ਼ਟਰੀ ਰੋਮਿੰਗ
+roaming-path-xiaomi = ਸੈਟਿੰਗਾਂ › ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › ਇਹ ਸਿਮ › ਡਾਟਾ ਰੋਮਿੰਗ। MIUI 'ਤੇ: ਸਿਮ ਕਾਰਡ ਅਤੇ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › ਅੰਤਰਰਾਸ਼ਟਰੀ ਰੋਮਿੰਗ
 roaming-path-huawei = ਸੈਟਿੰਗਾਂ › ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › ਮੋਬਾਈਲ ਡਾਟਾ › ਡਾਟਾ ਰੋਮਿੰਗ
 roaming-path-oppo = ਸੈਟਿੰਗਾਂ › ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › ਇਹ ਸਿਮ › ਡਾਟਾ ਰੋਮਿੰਗ
 roaming-path-vivo = ਸੈਟਿੰਗਾਂ › ਸਿਮ ਕਾਰਡ ਅਤੇ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › ਇਹ ਸਿਮ › ਡਾਟਾ ਰੋਮਿੰਗ
-roaming-path-android = ਸੈਟਿੰਗਾਂ › ਨੈੱਟਵਰਕ ਅਤੇ ਇੰਟਰਨੈੱਟ › ਸਿਮ › ਇਹ ਸਿਮ › ਰੋਮਿੰਗ. ਸੈਟਿੰਗਾਂ ਵਿੱਚ “ਰੋਮਿੰਗ” ਖੋਜ ਵੀ ਸਕਦੇ ਹੋ।
+roaming-path-android = ਸੈਟਿੰਗਾਂ › ਨੈੱਟਵਰਕ ਅਤੇ ਇੰਟਰਨੈੱਟ › ਸਿਮ › ਇਹ ਸਿਮ › ਰੋਮਿੰਗ। ਸੈਟਿੰਗਾਂ ਵਿੱਚ “ਰੋਮਿੰਗ” ਖੋਜ ਵੀ ਸਕਦੇ ਹੋ।
 
 ## Where the access point is
 
-apn-path-iphone = Settings › Mobile Service (ਜਾਂ Cellular) › ਇਹ ਲਾਈਨ › Mobile Data Network (ਜਾਂ Cellular Data Network). ਜੇ ਫ਼ੋਨ ਇਹ ਨਹੀਂ ਦਿਖਾਉਂਦਾ, ਤਾਂ ਇਸ ਦੀ ਲੋੜ ਨਹੀਂ।
+apn-path-iphone = Settings › Mobile Service (ਜਾਂ Cellular) › ਇਹ ਲਾਈਨ › Mobile Data Network (ਜਾਂ Cellular Data Network)। ਜੇ ਫ਼ੋਨ ਇਹ ਨਹੀਂ ਦਿਖਾਉਂਦਾ, ਤਾਂ ਇਸ ਦੀ ਲੋੜ ਨਹੀਂ।
 apn-path-samsung = ਸੈਟਿੰਗਾਂ › ਕਨੈਕਸ਼ਨ › ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਮ › ਇਹ ਸਿਮ › ਸ਼ਾਮਲ ਕਰੋ
 apn-path-pixel = ਸੈਟਿੰਗਾਂ › ਨੈੱਟਵਰਕ ਅਤੇ ਇੰਟਰਨੈੱਟ › ਸਿਮ › ਇਹ ਸਿਮ › ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਮ › +
 apn-path-xiaomi = ਸੈਟਿੰਗਾਂ › ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ (MIUI 'ਤੇ: ਸਿਮ ਕਾਰਡ ਅਤੇ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ) › ਇਹ ਸਿਮ › ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਮ › ਨਵਾਂ APN
 apn-path-huawei = ਸੈਟਿੰਗਾਂ › ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › ਮੋਬਾਈਲ ਡਾਟਾ › ਇਹ ਸਿਮ › ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਮ › ⋮ › ਨਵਾਂ APN
 apn-path-oppo = ਸੈਟਿੰਗਾਂ › ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › ਇਹ ਸਿਮ › ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਮ › +
 apn-path-vivo = ਸੈਟਿੰਗਾਂ › ਸਿਮ ਕਾਰਡ ਅਤੇ ਮੋਬਾਈਲ ਨੈੱਟਵਰਕ › ਇਹ ਸਿਮ › ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਮ › ⋮ › ਨਵਾਂ APN
-apn-path-android = ਸੈਟਿੰਗਾਂ › ਨੈੱਟਵਰਕ ਅਤੇ ਇੰਟਰਨੈੱਟ › ਸਿਮ › ਇਹ ਸਿਮ › ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਮ › +. ਸੈਟਿੰਗਾਂ ਵਿੱਚ “APN” ਖੋਜ ਵੀ ਸਕਦੇ ਹੋ।
+apn-path-android = ਸੈਟਿੰਗਾਂ › ਨੈੱਟਵਰਕ ਅਤੇ ਇੰਟਰਨੈੱਟ › ਸਿਮ › ਇਹ ਸਿਮ › ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਮ › +। ਸੈਟਿੰਗਾਂ ਵਿੱਚ “APN” ਖੋਜ ਵੀ ਸਕਦੇ ਹੋ।
 apn-reset-iphone = ਉਸੇ ਪੰਨੇ 'ਤੇ ਹੇਠਾਂ: Reset Settings
 apn-reset-samsung = ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਮ › ਉੱਪਰ ⋮ › ਪੂਰਵ-ਨਿਰਧਾਰਤ 'ਤੇ ਰੀਸੈੱਟ ਕਰੋ
 apn-reset-pixel = ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਮ › ਉੱਪਰ ⋮ › ਪੂਰਵ-ਨਿਰਧਾਰਤ 'ਤੇ ਰੀਸੈੱਟ ਕਰੋ
-apn-reset-xiaomi = ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਮ › ਰੀਸੈੱਟ ਕਰੋ (ਜਾਂ ⋮ › ਰੀਸੈੱਟ ਕਰੋ access points)
+apn-reset-xiaomi = ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਮ › ਰੀਸੈੱਟ ਕਰੋ (ਜਾਂ ⋮ › Reset access points)
 apn-reset-huawei = ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਮ › ਉੱਪਰ ⋮ › ਪੂਰਵ-ਨਿਰਧਾਰਤ 'ਤੇ ਰੀਸੈੱਟ ਕਰੋ
 apn-reset-oppo = ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਮ › ਰੀਸੈੱਟ ਕਰੋ
 apn-reset-vivo = ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਨਾਮ › ਉੱਪਰ ⋮ › ਪੂਰਵ-ਨਿਰਧਾਰਤ 'ਤੇ ਰੀਸੈੱਟ ਕਰੋ
