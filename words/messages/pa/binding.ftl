@@ -91,3 +91,23 @@ notice-registration-refused-body = ਅਸੀਂ ਹਾਲੇ ਤੁਹਾਡੀ 
 
 ## Problems and the activity log
 
+problem-binding-contact = ਈਮੇਲ ਪਤਾ ਜਾਂ ਦੇਸ਼ ਦੇ ਕੋਡ ਸਮੇਤ ਫ਼ੋਨ ਨੰਬਰ ਭਰੋ ਜੀ।
+problem-binding-same = ਇਹ ਤਾਂ ਕਾਰਡ ਨਾਲ ਪਹਿਲਾਂ ਹੀ ਜੁੜਿਆ ਹੈ।
+problem-registration-closed = ਇੱਥੇ ਇਸ ਵੇਲੇ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਨਹੀਂ ਹੋ ਰਹੀ। ਸਾਨੂੰ ਲਿਖੋ ਜੀ।
+problem-registration-unknown = ਇਹ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਸਾਡੇ ਕੋਲ ਨਹੀਂ ਹੈ।
+problem-registration-not-needed = ਇਸ ਕਾਰਡ ਦੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦੀ ਲੋੜ ਨਹੀਂ।
+problem-registration-not-now = ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦੇ ਇਸ ਪੜਾਅ 'ਤੇ ਇਹ ਨਹੀਂ ਹੋ ਸਕਦਾ। ਫਿਰ ਦੇਖੋ ਜੀ।
+problem-registration-changed = ਇਸ ਦੌਰਾਨ ਕਿਸੇ ਹੋਰ ਨੇ ਇਹ ਬਦਲ ਦਿੱਤਾ। ਫਿਰ ਦੇਖੋ ਜੀ।
+problem-registration-other = ਇਹ ਕਾਰਡ ਪਹਿਲਾਂ ਕਿਸੇ ਹੋਰ ਨੇ ਰਜਿਸਟਰ ਕੀਤਾ ਸੀ। ਸਾਨੂੰ ਲਿਖੋ ਜੀ।
+problem-registration-cap = ਇਸ ਦਸਤਾਵੇਜ਼ ਨਾਲ ਪਹਿਲਾਂ ਹੀ { $cap } ਕਾਰਡ ਰਜਿਸਟਰ ਹਨ। ਹੋਰ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ।
+problem-registration-name = ਨਾਮ ਦਸਤਾਵੇਜ਼ ਵਾਂਗ ਭਰੋ ਜੀ।
+problem-registration-born = ਸਹੀ ਜਨਮ ਮਿਤੀ ਭਰੋ ਜੀ।
+problem-registration-responsible-adult = ਕੰਪਨੀ ਲਈ ਜ਼ਿੰਮੇਵਾਰ ਵਿਅਕਤੀ ਬਾਲਗ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।
+problem-registration-document = ਇਸ ਕਿਸਮ ਦਾ ਦਸਤਾਵੇਜ਼ ਇੱਥੇ ਨਹੀਂ ਚੱਲਦਾ।
+problem-registration-hkid = ਇਸ ਪਛਾਣ ਪੱਤਰ ਨੰਬਰ ਵਿੱਚ ਗਲਤੀ ਹੈ। ਇਹ A123456(3) ਵਰਗਾ ਹੁੰਦਾ ਹੈ।
+problem-registration-number = ਦਸਤਾਵੇਜ਼ ਨੰਬਰ ਵਿੱਚ 5 ਤੋਂ 15 ਅੱਖਰ ਅਤੇ ਅੰਕ ਹੁੰਦੇ ਹਨ।
+problem-registration-business = ਕਾਰੋਬਾਰੀ ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਨੰਬਰ 8 ਅੰਕਾਂ ਨਾਲ ਸ਼ੁਰੂ ਹੁੰਦਾ ਹੈ।
+problem-registration-place = ਦਸਤਾਵੇਜ਼ ਜਾਰੀ ਕਰਨ ਵਾਲੀ ਥਾਂ ਦੇ ਦੋ ਅੱਖਰ ਭਰੋ ਜੀ, ਜਿਵੇਂ PH।
+problem-registration-photo = ਇਹ ਫ਼ੋਟੋ ਪਾਓ ਜੀ।
+problem-registration-adult-needed = ਨਾਬਾਲਗ ਲਈ ਕਿਸੇ ਬਾਲਗ ਨੂੰ ਆਪਣੇ ਵੇਰਵੇ ਭਰ ਕੇ ਸਹਿਮਤੀ ਦੇਣੀ ਪਵੇਗੀ।
+problem-registration-adult-young = ਬਾਲਗ ਦੀ ਉਮਰ ਘੱਟੋ-ਘੱਟ 18 ਸਾਲ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ।
