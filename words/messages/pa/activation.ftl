@@ -135,6 +135,13 @@ apn-auth-none = ਕੋਈ ਨਹੀਂ
 apn-auth-pap = PAP
 apn-auth-chap = CHAP
 apn-auth-pap-or-chap = PAP ਜਾਂ CHAP
+apn-profile = ਜਾਂ ਪ੍ਰੋਫ਼ਾਈਲ ਲੋਡ ਕਰੋ
+apn-profile-how = ਸਿਰਫ਼ ਜੇ iPhone 'ਤੇ ਖਾਨੇ ਨਾ ਬਦਲਣ। ਲੋਡ ਕਰੋ, ਫਿਰ Settings › Profile Downloaded › Install ਖੋਲ੍ਹੋ।
+apn-profile-warn = ਸਿਮ ਬਦਲਣ ਵੇਲੇ ਇਹ ਹਟਾ ਦਿਓ। ਰਹਿ ਗਈ ਪ੍ਰੋਫ਼ਾਈਲ ਅਗਲੇ ਸਿਮ ਦਾ ਇੰਟਰਨੈੱਟ ਰੋਕ ਸਕਦੀ ਹੈ।
+apn-profile-load = ਪ੍ਰੋਫ਼ਾਈਲ ਲੋਡ ਕਰੋ
+apn-profile-remove = ਕਿਵੇਂ ਹਟਾਉਣੀ ਹੈ
+apn-profile-remove-how = Settings › General › VPN & Device Management › ਇਹ ਪ੍ਰੋਫ਼ਾਈਲ › Remove Profile
+apn-profile-about = ਇਸ ਟਰੈਵਲ ਸਿਮ ਦਾ ਇੰਟਰਨੈੱਟ ਐਕਸੈੱਸ ਪੁਆਇੰਟ ਸੈੱਟ ਕਰਦੀ ਹੈ। ਸਿਮ ਬਦਲਣ ਵੇਲੇ ਹਟਾ ਦਿਓ: Settings › General › VPN & Device Management।
 
 ## Access points at the desk
 
