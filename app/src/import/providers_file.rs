@@ -7,7 +7,6 @@ use quick_xml::events::{BytesStart, Event};
 use quick_xml::{Reader, XmlVersion};
 use sha2::{Digest, Sha256};
 use simcare_sims::apn::{ApnSettings, Auth, Suggestion};
-use simcare_sims::is_country;
 use std::io::{BufRead, Read};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -195,7 +194,10 @@ impl List {
             "serviceproviders" => self.is_list = true,
             "country" => {
                 self.country = attribute(tag, "code").to_ascii_uppercase();
-                if !is_country(&self.country) {
+                // Two letters will do: the list has places that other lists do not, and only the
+                // countries that a brand sells for are kept.
+                let letters = self.country.bytes().filter(u8::is_ascii_uppercase).count();
+                if letters != 2 || self.country.len() != 2 {
                     let code = self.country.clone();
                     self.note(line, "country", Reason::Country, &code);
                 }

@@ -1,8 +1,9 @@
 //! The pages in a real browser, with and without their scripts, on a phone.
 
-use crate::{another_card, in_hong_kong};
+use crate::{another_card, bring, in_hong_kong, passport};
+use simcare_authority::Role;
 use simcare_sims::Form;
-use simcare_stories::{Browser, Look, Screen, each_engine};
+use simcare_stories::{Browser, Look, PASSWORD, Screen, each_engine};
 use std::path::PathBuf;
 
 /// Where pictures of the pages go, for people to look at; none are made unless it is named.
@@ -63,4 +64,49 @@ fn a_traveller_sets_a_card_up_with_and_without_scripts() {
         }
         site.stop().await;
     });
+}
+
+#[test]
+fn the_desk_reviews_and_confirms_by_keyboard() {
+    each_engine(async |world| {
+        let site = world.site().await;
+        let shop = site.shop("roamly").await;
+        in_hong_kong(&site, &shop).await;
+        bring(&site, &shop, &shop.card, passport("E1234567")).await.expect("brings");
+        let browser = Browser::open("en", Screen::Desktop).await;
+        browser.visit(&site.url("/console")).await;
+        browser.fill("[name=email]", &shop.email(Role::Lead)).await;
+        browser.fill("[name=password]", PASSWORD).await;
+        browser.click("button.strong").await;
+        browser.element("#list").await;
+        let press = async |keys: &str| {
+            browser.element("body").await.send_keys(keys).await.expect("keys are pressed");
+        };
+        press("gn").await;
+        browser.sees("Received").await;
+        keep(&browser, "console-registrations").await;
+        browser.click("table.rows a").await;
+        browser.sees("E1234567 PH").await;
+        keep(&browser, "console-registration").await;
+        press("c").await;
+        browser.sees("Registered").await;
+        press("gx").await;
+        browser.sees("Not confirmed").await;
+        keep(&browser, "console-apns").await;
+        browser.click("table.rows a").await;
+        browser.sees("Save and confirm").await;
+        keep(&browser, "console-apn").await;
+        press("c").await;
+        browser.element(".title .badge.good").await;
+        let complaints = browser.complaints().await;
+        assert!(complaints.is_empty(), "{complaints:?}");
+        browser.close().await;
+        site.stop().await;
+    });
+}
+
+async fn keep(browser: &Browser, name: &str) {
+    if let Some(folder) = pictures() {
+        browser.picture(&folder.join(format!("{name}.png"))).await;
+    }
 }
