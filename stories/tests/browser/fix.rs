@@ -2,7 +2,6 @@
 //! connection gone in the middle.
 
 use simcare_stories::{Browser, Screen, Site, each_engine, eventually};
-use thirtyfour::By;
 
 /// What the phone of this story shows: data roaming is off, everything else is fine.
 fn shown(subject: &str, roaming: bool) -> &'static str {
