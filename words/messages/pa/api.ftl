@@ -1,0 +1,57 @@
+### The API: what sort of refusal it is, what was wrong with a call, and the frame of its page.
+
+refused-invalid = ਬੇਨਤੀ ਠੀਕ ਨਹੀਂ
+refused-unauthenticated = ਸਾਈਨ ਇਨ ਨਹੀਂ ਕੀਤਾ
+refused-forbidden = ਇਜਾਜ਼ਤ ਨਹੀਂ
+refused-not-found = ਨਹੀਂ ਲੱਭਿਆ
+refused-conflict = ਜੋ ਪਹਿਲਾਂ ਹੈ, ਉਸ ਨਾਲ ਟਕਰਾਉਂਦਾ ਹੈ
+refused-too-large = ਬਹੁਤ ਵੱਡਾ
+refused-too-many = ਬਹੁਤ ਵਾਰ
+refused-unavailable = ਇਸ ਵੇਲੇ ਨਹੀਂ
+refused-internal = ਸਾਡੀ ਗਲਤੀ
+
+problem-api-token-missing = API ਟੋਕਨ ਭੇਜੋ: Authorization: Bearer simcare_…
+problem-api-token-unknown = ਇਹ API ਟੋਕਨ ਸਾਡੇ ਕੋਲ ਨਹੀਂ, ਮੁੱਕ ਗਿਆ ਹੈ ਜਾਂ ਰੱਦ ਕੀਤਾ ਗਿਆ ਹੈ।
+problem-method-not-allowed = ਇਸ ਪਤੇ 'ਤੇ ਇਹ ਮੈਥਡ ਨਹੀਂ ਚੱਲਦਾ।
+problem-media-type = ਬਾਡੀ { $expected } ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ।
+problem-json-invalid = ਬਾਡੀ JSON ਨਹੀਂ ਹੈ; ਲਾਈਨ { $line }, ਕਾਲਮ { $column } ਦੇਖੋ।
+problem-json-missing = ਬਾਡੀ ਵਿੱਚ “{ $name }” ਖਾਨਾ ਨਹੀਂ ਹੈ।
+problem-json-unknown = ਬਾਡੀ ਵਿੱਚ “{ $name }” ਖਾਨਾ ਹੈ, ਜੋ ਇੱਥੇ ਨਹੀਂ ਹੁੰਦਾ।
+problem-json-unfit = ਬਾਡੀ ਵਿੱਚ ਕੋਈ ਮੁੱਲ ਮੰਗੀ ਕਿਸਮ ਦਾ ਨਹੀਂ; ਲਾਈਨ { $line }, ਕਾਲਮ { $column } ਦੇਖੋ।
+problem-query-invalid = ਕਿਊਰੀ ਸਟ੍ਰਿੰਗ ਠੀਕ ਨਹੀਂ। ਇਸ ਵਿੱਚ ਕੀ ਆ ਸਕਦਾ ਹੈ, API ਪੰਨੇ 'ਤੇ ਲਿਖਿਆ ਹੈ।
+problem-cursor-invalid = ਇਹ ਕਰਸਰ ਇਸ ਸੂਚੀ ਦਾ ਨਹੀਂ। ਪਿਛਲੇ ਪੰਨੇ ਦੇ “next” ਤੋਂ ਬਿਨਾਂ ਬਦਲੇ ਲਓ।
+problem-cursor-forgotten = ਇਸ ਕਰਸਰ ਤੋਂ ਅਗਲਾ ਹਿੱਸਾ ਹੁਣ ਰੱਖਿਆ ਨਹੀਂ। ਸੂਚੀਆਂ ਨਵੇਂ ਸਿਰਿਓਂ ਪੜ੍ਹੋ ਅਤੇ ਬਿਨਾਂ ਕਰਸਰ ਦੇ ਸ਼ੁਰੂ ਕਰੋ।
+problem-limit-range = ਇੱਕ ਪੰਨੇ 'ਤੇ 1 ਤੋਂ 200 ਚੀਜ਼ਾਂ ਆਉਂਦੀਆਂ ਹਨ।
+problem-idempotency-missing = ਹਰ ਤਬਦੀਲੀ ਨਾਲ Idempotency-Key ਹੈਡਰ ਚਾਹੀਦਾ ਹੈ, ਤਾਂ ਜੋ ਦੋ ਵਾਰ ਭੇਜਣ 'ਤੇ ਵੀ ਇੱਕੋ ਵਾਰ ਹੋਵੇ।
+problem-idempotency-unfit = Idempotency-Key ਵਿੱਚ 1 ਤੋਂ { $max } ਅੱਖਰ ਹੁੰਦੇ ਹਨ, ਖਾਲੀ ਥਾਂ ਤੋਂ ਬਿਨਾਂ।
+problem-token-name = ਨਾਮ ਇੱਕ ਲਾਈਨ ਵਿੱਚ ਅਤੇ ਵੱਧ ਤੋਂ ਵੱਧ 80 ਅੱਖਰਾਂ ਦਾ ਹੁੰਦਾ ਹੈ।
+problem-token-ended = ਇਹ ਸਮਾਂ ਤਾਂ ਲੰਘ ਚੁੱਕਾ ਹੈ।
+problem-token-unknown = ਅਜਿਹਾ ਕੋਈ ਟੋਕਨ ਨਹੀਂ ਹੈ।
+problem-right-unknown = ਅਜਿਹਾ ਕੋਈ ਅਧਿਕਾਰ ਨਹੀਂ ਹੈ।
+problem-view-unknown = ਇੱਥੇ ਅਜਿਹਾ ਕੋਈ ਵਿਊ ਨਹੀਂ ਹੈ।
+problem-language-unknown = ਇਹ ਸਾਡੀਆਂ ਭਾਸ਼ਾਵਾਂ ਵਿੱਚੋਂ ਨਹੀਂ ਹੈ।
+problem-word-unknown = ਇਹ ਸ਼ਬਦ ਇੱਥੇ ਨਹੀਂ ਚੱਲਦਾ। ਜੋ ਚੱਲਦੇ ਹਨ, ਉਹ API ਪੰਨੇ 'ਤੇ ਲਿਖੇ ਹਨ।
+problem-form-unknown = ਫਾਰਮ ਵਿੱਚ ਅਜਿਹਾ ਹਿੱਸਾ ਹੈ ਜੋ ਇੱਥੇ ਨਹੀਂ ਹੁੰਦਾ।
+problem-form-broken = ਬਾਡੀ ਅਖੀਰ ਤੱਕ ਪੜ੍ਹੀ ਨਹੀਂ ਗਈ।
+problem-order-unknown = ਅਜਿਹਾ ਕੋਈ ਆਰਡਰ ਨਹੀਂ ਹੈ।
+problem-product-unknown = ਅਜਿਹਾ ਕੋਈ ਪ੍ਰੋਡਕਟ ਨਹੀਂ ਹੈ।
+
+api-title = API
+api-heading = simcare ਦਾ API
+api-document = OpenAPI ਦਸਤਾਵੇਜ਼
+api-operations = ਤੁਸੀਂ ਕੀ ਕਰ ਸਕਦੇ ਹੋ
+api-right = ਲੋੜੀਂਦਾ ਅਧਿਕਾਰ
+api-right-any = ਕੋਈ ਵੀ ਟੋਕਨ
+api-parameters = ਪੈਰਾਮੀਟਰ
+api-parameter = ਨਾਮ
+api-place = ਕਿੱਥੇ
+api-kind = ਕਿਸਮ
+api-meaning = ਮਤਲਬ
+api-required = ਲਾਜ਼ਮੀ
+api-body = ਬਾਡੀ
+api-answers = ਜਵਾਬ
+api-shapes = ਬਣਤਰਾਂ
+api-field = ਖਾਨਾ
+api-problems = ਸਮੱਸਿਆਵਾਂ
+api-problems-lead = ਹਰ ਇਨਕਾਰ ਇੱਕ JSON ਆਬਜੈਕਟ ਹੁੰਦਾ ਹੈ (RFC 9457)। ਉਸ ਦਾ “type” ਹੇਠਲੀ ਕਿਸੇ ਲਾਈਨ ਵੱਲ ਲੈ ਜਾਂਦਾ ਹੈ, “code” ਪ੍ਰੋਗਰਾਮਾਂ ਲਈ ਹੈ, ਅਤੇ ਲਿਖਤ ਉਸ ਭਾਸ਼ਾ ਵਿੱਚ ਆਉਂਦੀ ਹੈ ਜੋ Accept-Language ਮੰਗਦਾ ਹੈ।
+api-code = ਕੋਡ
