@@ -145,6 +145,33 @@ apn-profile-about = ਇਸ ਟਰੈਵਲ ਸਿਮ ਦਾ ਇੰਟਰਨੈ�
 
 ## Access points at the desk
 
+console-apns = APN
+console-product = ਪ੍ਰੋਡਕਟ
+apn-source = ਕਿੱਥੋਂ ਆਇਆ
+apn-source-staff = ਸਾਡਾ ਸਟਾਫ਼
+apn-source-catalogue = ਕੈਟਾਲਾਗ ਫ਼ਾਈਲ
+apn-source-carrier = ਨੈੱਟਵਰਕ ਕੰਪਨੀ
+apn-source-providers = ਕੰਪਨੀਆਂ ਦੀ ਜਨਤਕ ਸੂਚੀ
+apn-confirmed = ਪੁਸ਼ਟੀ ਹੋਈ
+apn-not-confirmed = ਪੁਸ਼ਟੀ ਨਹੀਂ ਹੋਈ
+apn-values = ਮੁੱਲ
+apn-note = ਕਿੱਥੋਂ ਆਇਆ, ਇਸ ਬਾਰੇ ਨੋਟ
+apn-confirm = ਸੇਵ ਕਰੋ ਅਤੇ ਪੁਸ਼ਟੀ ਕਰੋ
+apn-save-unconfirmed = ਬਿਨਾਂ ਪੁਸ਼ਟੀ ਸੇਵ ਕਰੋ
+apn-history = ਇਤਿਹਾਸ
+apn-suggestions = ਸੁਝਾਅ
+apn-suggestions-hint = ਜਨਤਕ ਸੂਚੀ ਤੋਂ, ਜੋ ਅਕਸਰ ਪੁਰਾਣੀ ਹੁੰਦੀ ਹੈ। ਫਾਰਮ ਵਿੱਚ ਭਰਨ ਲਈ ਇੱਕ ਚੁਣੋ।
+apn-no-suggestions = ਇਸ ਪ੍ਰੋਡਕਟ ਦੀਆਂ ਥਾਵਾਂ ਲਈ ਕੋਈ ਸੂਚੀ ਇੰਪੋਰਟ ਨਹੀਂ ਕੀਤੀ ਗਈ।
+problem-apn-name = APN ਵਿੱਚ ਅੰਗਰੇਜ਼ੀ ਅੱਖਰ, ਅੰਕ, ਬਿੰਦੀਆਂ ਅਤੇ ਹਾਈਫਨ ਹੁੰਦੇ ਹਨ।
+problem-apn-text = ਸਿਰਫ਼ ਸਾਦੇ ਅੰਗਰੇਜ਼ੀ ਅੱਖਰ, ਅੰਕ ਅਤੇ ਨਿਸ਼ਾਨ, ਵੱਧ ਤੋਂ ਵੱਧ 64।
+problem-apn-mmsc = ਇਹ http:// ਜਾਂ https:// ਵਾਲਾ ਵੈੱਬ ਪਤਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।
+problem-apn-proxy = ਇਹ ਹੋਸਟ ਨਾਮ ਜਾਂ IP ਪਤਾ ਹੋਣਾ ਚਾਹੀਦਾ ਹੈ।
+problem-apn-port = ਪੋਰਟ 1 ਤੋਂ 65535 ਤੱਕ ਦਾ ਨੰਬਰ ਹੁੰਦਾ ਹੈ।
+problem-apn-note = ਇਹ ਨੋਟ ਬਹੁਤ ਲੰਬਾ ਹੈ।
+problem-apn-changed = ਇਸ ਦੌਰਾਨ ਕਿਸੇ ਹੋਰ ਨੇ ਇਹ ਬਦਲ ਦਿੱਤਾ। ਫਿਰ ਦੇਖੋ ਜੀ।
+audit-apn-set = APN ਬਦਲਿਆ
+audit-apn-confirm = APN ਦੀ ਪੁਸ਼ਟੀ ਕੀਤੀ
+audit-providers-import = ਕੰਪਨੀਆਂ ਦੀ ਸੂਚੀ ਇੰਪੋਰਟ ਕੀਤੀ
 setup-validity-hours = 24 ਘੰਟਿਆਂ ਵਾਲੇ { $days } ਦਿਨ, ਜਦੋਂ ਕਾਰਡ ਪਹਿਲੀ ਵਾਰ ਡਾਟਾ ਵਰਤੇ ਉਦੋਂ ਤੋਂ। ਇੰਸਟਾਲ ਕਰਨ ਨਾਲ ਸ਼ੁਰੂ ਨਹੀਂ ਹੁੰਦੇ।
 setup-validity-calendar = ਕੈਲੰਡਰ ਦੇ { $days } ਦਿਨ। ਜਿਸ ਦਿਨ ਕਾਰਡ ਪਹਿਲੀ ਵਾਰ ਡਾਟਾ ਵਰਤੇ, ਉਹ ਪਹਿਲਾ ਦਿਨ ਗਿਣਿਆ ਜਾਂਦਾ ਹੈ, ਭਾਵੇਂ ਕਿੰਨੀ ਵੀ ਦੇਰ ਹੋਵੇ। ਇੰਸਟਾਲ ਕਰਨ ਨਾਲ ਸ਼ੁਰੂ ਨਹੀਂ ਹੁੰਦੇ।
 apn-profile-name = { $brand }: ਇੰਟਰਨੈੱਟ ਸੈਟਿੰਗ

@@ -81,6 +81,30 @@ binding-lost = ਪੁਰਾਣਾ ਨੰਬਰ ਹੁਣ ਨਹੀਂ ਹੈ?
 
 ## Registrations at the desk
 
+console-registrations = ਰਜਿਸਟ੍ਰੇਸ਼ਨਾਂ
+console-registration = ਰਜਿਸਟ੍ਰੇਸ਼ਨ
+console-due = ਆਖਰੀ ਸਮਾਂ
+registration-brought = ਕੀ ਭੇਜਿਆ ਗਿਆ
+registration-brought-at = ਭੇਜਿਆ
+registration-hidden = ਤੁਹਾਡੇ ਰੋਲ ਵਿੱਚ ਲੋਕਾਂ ਦੇ ਭੇਜੇ ਵੇਰਵੇ ਨਹੀਂ ਦਿਸਦੇ।
+registration-nothing = ਇੱਥੇ ਕੁਝ ਨਹੀਂ, ਜਾਂ ਮਿਟਾ ਦਿੱਤਾ ਗਿਆ ਹੈ।
+registration-photo-alt = ਦਸਤਾਵੇਜ਼ ਦੀ ਫ਼ੋਟੋ
+registration-audited = ਇਹ ਦੇਖਣਾ ਸਰਗਰਮੀ ਲੌਗ ਵਿੱਚ ਦਰਜ ਹੁੰਦਾ ਹੈ।
+registration-refused-for = ਨਾਮਨਜ਼ੂਰ ਕਰਨ ਦਾ ਕਾਰਨ
+registration-decided = ਫ਼ੈਸਲਾ ਹੋਇਆ
+registration-erased-on = ਮਿਟਾਉਣ ਦੀ ਮਿਤੀ
+registration-approve = ਮਨਜ਼ੂਰ ਕਰੋ
+registration-approve-sure = ਨਾਮ, ਨੰਬਰ ਅਤੇ ਫ਼ੋਟੋ ਆਪਸ ਵਿੱਚ ਮਿਲਦੇ ਹਨ, ਅਤੇ ਦਸਤਾਵੇਜ਼ ਦੀ ਮਿਆਦ ਬਾਕੀ ਹੈ।
+registration-reject = ਨਾਮਨਜ਼ੂਰ ਕਰੋ
+registration-deregister = ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਖਤਮ ਕਰੋ
+registration-deregister-sure = ਇਸ ਤੋਂ ਬਾਅਦ ਕਾਰਡ ਵਰਤਣ ਦੀ ਇਜਾਜ਼ਤ ਨਹੀਂ।
+registration-reason-photo-unclear = ਫ਼ੋਟੋ ਪੜ੍ਹੀ ਨਹੀਂ ਜਾਂਦੀ
+registration-reason-name-differs = ਨਾਮ ਦਸਤਾਵੇਜ਼ ਨਾਲ ਨਹੀਂ ਮਿਲਦਾ
+registration-reason-number-differs = ਨੰਬਰ ਦਸਤਾਵੇਜ਼ ਨਾਲ ਨਹੀਂ ਮਿਲਦਾ
+registration-reason-document-expired = ਦਸਤਾਵੇਜ਼ ਦੀ ਮਿਆਦ ਲੰਘ ਗਈ
+registration-reason-document-kind = ਇਸ ਕਿਸਮ ਦਾ ਦਸਤਾਵੇਜ਼ ਮਨਜ਼ੂਰ ਨਹੀਂ
+registration-reason-adult-missing = ਬਾਲਗ ਦੀ ਸਹਿਮਤੀ ਨਹੀਂ ਹੈ
+registration-reason-company-differs = ਕੰਪਨੀ ਦੇ ਵੇਰਵੇ ਨਹੀਂ ਮਿਲਦੇ
 
 ## Notices
 
@@ -111,3 +135,12 @@ problem-registration-place = ਦਸਤਾਵੇਜ਼ ਜਾਰੀ ਕਰਨ ਵ
 problem-registration-photo = ਇਹ ਫ਼ੋਟੋ ਪਾਓ ਜੀ।
 problem-registration-adult-needed = ਨਾਬਾਲਗ ਲਈ ਕਿਸੇ ਬਾਲਗ ਨੂੰ ਆਪਣੇ ਵੇਰਵੇ ਭਰ ਕੇ ਸਹਿਮਤੀ ਦੇਣੀ ਪਵੇਗੀ।
 problem-registration-adult-young = ਬਾਲਗ ਦੀ ਉਮਰ ਘੱਟੋ-ਘੱਟ 18 ਸਾਲ ਹੋਣੀ ਚਾਹੀਦੀ ਹੈ।
+audit-card-bind = ਕਾਰਡ ਦਾ ਨੰਬਰ ਜਾਂ ਈਮੇਲ ਬਦਲਿਆ
+audit-registration-bring = ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਲਈ ਦਸਤਾਵੇਜ਼ ਭੇਜੇ
+audit-registration-view = ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦੇ ਵੇਰਵੇ ਦੇਖੇ
+audit-registration-view-photo = ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦੀ ਫ਼ੋਟੋ ਦੇਖੀ
+audit-registration-approve = ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਮਨਜ਼ੂਰ ਕੀਤੀ
+audit-registration-reject = ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਨਾਮਨਜ਼ੂਰ ਕੀਤੀ
+audit-registration-deregister = ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਖਤਮ ਕੀਤੀ
+audit-registration-expire = ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦਾ ਸਮਾਂ ਲੰਘ ਗਿਆ
+audit-registration-erase = ਰਜਿਸਟ੍ਰੇਸ਼ਨ ਦੇ ਦਸਤਾਵੇਜ਼ ਮਿਟਾਏ
