@@ -1,7 +1,7 @@
 ### The API: what sort of refusal it is, what was wrong with a call, and the frame of its page.
 
 refused-invalid = ਬੇਨਤੀ ਠੀਕ ਨਹੀਂ
-refused-unauthenticated = ਸਾਈਨ ਇਨ ਨਹੀਂ ਕੀਤਾ
+refused-unauthenticated = ਲੌਗ ਇਨ ਨਹੀਂ ਕੀਤਾ
 refused-forbidden = ਇਜਾਜ਼ਤ ਨਹੀਂ
 refused-not-found = ਨਹੀਂ ਲੱਭਿਆ
 refused-conflict = ਜੋ ਪਹਿਲਾਂ ਹੈ, ਉਸ ਨਾਲ ਟਕਰਾਉਂਦਾ ਹੈ
