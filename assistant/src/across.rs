@@ -7,7 +7,7 @@
 
 use crate::Intent;
 use crate::examples::Examples;
-use crate::learn::solver::{Course, Lanes, Lesson, Weights};
+use crate::learn::solver::{Course, Lanes, Lesson, Packed, Weights};
 use crate::learn::vocabulary::{Row, Vocabulary};
 use crate::lexicon::Lexicon;
 use crate::recipe::Recipe;
@@ -28,8 +28,8 @@ pub struct Across {
     recipe: Recipe,
     lexicons: Vec<Lexicon>,
     vocabulary: Vocabulary,
-    whole: Weights<LANES>,
-    parts: Vec<Weights<LANES>>,
+    whole: Packed<LANES>,
+    parts: Vec<Packed<LANES>>,
 }
 
 impl Across {
@@ -56,11 +56,11 @@ impl Across {
             cost_of_own: recipe.cost_of_own_intent,
         };
         let cost = recipe.cost_across;
-        let without = |without: Option<usize>| -> Weights<LANES> {
+        let without = |without: Option<usize>| -> Packed<LANES> {
             let kept = rows.iter().filter(|(_, _, part)| Some(*part) != without);
             let lessons: Vec<Lesson<'_, LANES>> =
                 kept.map(|(row, answer, _)| Lesson::new(row, *answer, cost)).collect();
-            Weights::learn(&lessons, course)
+            Weights::learn(&lessons, course).packed()
         };
         let parts = std::thread::scope(|scope| {
             let tasks: Vec<_> =

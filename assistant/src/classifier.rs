@@ -7,7 +7,11 @@ use crate::model::Model;
 use crate::recipe::Recipe;
 use crate::understanding::{Thresholds, Understanding};
 use simcare_base::Locale;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{LazyLock, OnceLock};
+
+/// Learning must not take every processor from those who are served already.
+const THREADS_MOST: usize = 4;
 
 const THRESHOLDS: Thresholds = Thresholds { sure: 0.5, one_of: 0.5, out_of_scope: 0.5 };
 
@@ -64,17 +68,22 @@ impl Classifier {
         languages.first().map_or(Locale::English, |(locale, _)| *locale)
     }
 
-    /// Learns every language, those that the most people are waiting for first. Blocks.
+    /// Learns every language, side by side on a few threads. Blocks.
     pub fn warm_up(&self) {
-        self.languages.warm_up(&self.examples);
-        for locale in Locale::ALL {
-            self.warm_up_one(locale);
-        }
-    }
-
-    /// Learns one language, if that has not happened yet. Blocks.
-    pub fn warm_up_one(&self, locale: Locale) {
-        self.model(locale);
+        self.across();
+        let next = AtomicUsize::new(0);
+        let processors = std::thread::available_parallelism().map_or(1, usize::from);
+        std::thread::scope(|scope| {
+            scope.spawn(|| self.languages.warm_up(&self.examples));
+            for _ in 0..processors.min(THREADS_MOST) {
+                scope.spawn(|| {
+                    let take = || Locale::ALL.get(next.fetch_add(1, Ordering::Relaxed));
+                    while let Some(locale) = take() {
+                        self.model(*locale);
+                    }
+                });
+            }
+        });
     }
 
     fn model(&self, locale: Locale) -> &Model {

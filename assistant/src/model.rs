@@ -5,7 +5,7 @@ use crate::Intent;
 use crate::across::{Across, LANES};
 use crate::examples::Examples;
 use crate::learn::calibration::{Calibration, Seen};
-use crate::learn::solver::{Course, Lanes, Lesson, Weights};
+use crate::learn::solver::{Course, Lanes, Lesson, Packed, Weights};
 use crate::learn::vocabulary::{Row, Vocabulary};
 use crate::recipe::Recipe;
 use crate::text::fold::folded;
@@ -20,7 +20,7 @@ pub struct Model {
     recipe: Recipe,
     locale: Locale,
     vocabulary: Vocabulary,
-    weights: Weights<LANES>,
+    weights: Packed<LANES>,
     calibration: Calibration,
 }
 
@@ -67,7 +67,7 @@ impl Model {
             0 => Calibration::default(),
             _ => Calibration::fit(&seen, OUTSIDE),
         };
-        let weights = learn(None);
+        let weights = learn(None).packed();
         Self { recipe: recipe.clone(), locale, vocabulary, weights, calibration }
     }
 

@@ -50,15 +50,15 @@ impl Default for Recipe {
             marked_weight: 0.4,
             sound_weight: 0.0,
             meaning_weight: 1.2,
-            sentences_least: 1,
+            sentences_least: 2,
             cost: 1.0,
             cost_of_others: 0.3,
             cost_across: 0.3,
             trust_across: 1.0,
             cost_of_own_intent: 2.0,
-            rounds: 10,
+            rounds: 8,
             rounds_across: 8,
-            folds: 4,
+            folds: 3,
         }
     }
 }

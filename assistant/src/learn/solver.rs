@@ -109,6 +109,39 @@ impl<const L: usize> Weights<L> {
     }
 }
 
+/// What was learned, in a quarter of the room: each piece's lanes as steps of one size.
+#[derive(Debug, Clone)]
+pub struct Packed<const L: usize> {
+    of_pieces: Vec<(f32, [i8; L])>,
+    bias: Lanes<L>,
+}
+
+impl<const L: usize> Weights<L> {
+    /// The same in less room. What is lost is far below what decides.
+    pub fn packed(&self) -> Packed<L> {
+        let pack = |lanes: &Lanes<L>| {
+            let most = lanes.iter().fold(0.0_f32, |most, weight| most.max(weight.abs()));
+            let step = if most > 0.0 { most / f32::from(i8::MAX) } else { 1.0 };
+            (step, lanes.map(|weight| (weight / step).round() as i8))
+        };
+        Packed { of_pieces: self.of_pieces.iter().map(pack).collect(), bias: self.bias }
+    }
+}
+
+impl<const L: usize> Packed<L> {
+    /// What speaks for each answer.
+    pub fn scores(&self, row: &Row) -> Lanes<L> {
+        let mut scores = self.bias.map(|bias| bias * BIAS);
+        for (place, weight) in &row.entries {
+            let (step, lanes) = &self.of_pieces[*place as usize];
+            for lane in 0..L {
+                scores[lane] += f32::from(lanes[lane]) * step * weight;
+            }
+        }
+        scores
+    }
+}
+
 fn length(row: &Row) -> f32 {
     BIAS * BIAS + row.entries.iter().map(|(_, weight)| weight * weight).sum::<f32>()
 }
@@ -148,6 +181,10 @@ mod tests {
             let scores = weights.scores(row);
             let best = (0..8).max_by(|a, b| scores[*a].total_cmp(&scores[*b]));
             assert_eq!(best, Some(answer));
+        }
+        for (row, answer) in rows.iter().zip(answers) {
+            let (exact, packed) = (weights.scores(row), weights.packed().scores(row));
+            assert!((exact[answer] - packed[answer]).abs() < 0.02, "{exact:?} {packed:?}");
         }
         let again: Weights<8> = Weights::learn(&lessons, course);
         assert_eq!(again.of_pieces, weights.of_pieces);

@@ -43,7 +43,8 @@ fn tidied(chars: impl Iterator<Item = char>) -> Vec<char> {
             is_apart = true;
             continue;
         }
-        if is_apart && !words.is_empty() {
+        is_apart |= words.last().is_some_and(|last| is_number(*last) != is_number(c));
+        if is_apart && !words.is_empty() && words.last() != Some(&' ') {
             words.push(' ');
         }
         is_apart = false;
@@ -55,9 +56,13 @@ fn tidied(chars: impl Iterator<Item = char>) -> Vec<char> {
     words
 }
 
+/// Whether it is a part of a number. A number and its unit are two words: `5gb` is `5 gb`.
+fn is_number(c: char) -> bool {
+    c.is_ascii_digit() || c == '#'
+}
+
 fn push(words: &mut Vec<char>, c: char) {
     let before = words.last().copied();
-    let is_number = |c: char| c.is_ascii_digit() || c == '#';
     match before {
         Some(last) if c.is_ascii_digit() && is_number(last) => {
             words.pop();
@@ -136,12 +141,13 @@ mod tests {
         };
         check("No Internet!!", "no internet");
         check("I can't  connect…", "i cant connect");
-        check("Order 20251101, 5G", "order # 5g");
+        check("Order 20251101, 5G", "order # 5 g");
         check("hellooooo", "helloo");
         check("退錢", "退钱");
         check("ＡＰＮ", "apn");
         check("Nạp thêm tiền đi", "nap them tien di");
         check("कार्ड १२३ क़ीमत", "कार्ड # कीमत");
+        check("退10GB了", "退 # gb了");
         check("ﻻ كيا", "لا کیا");
         check("ok👍👍", "ok👍 👍");
         check("リファンド", "リファンド");
