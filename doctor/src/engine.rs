@@ -405,16 +405,24 @@ impl<'a> Engine<'a> {
         faults.into_iter().find_map(|fault| self.begin(fault, 0, true))
     }
 
-    /// Nothing more can be done here: for which reason, and who goes on.
+    /// Nothing more can be done here: for which reason, and who goes on. What stands in the way for
+    /// certain comes first, then a carrier that does not answer, then what may be the reason.
     fn give_up(&self) -> Step {
-        let present = self.about().filter(|f| self.truth(f, true) == Truth::Yes);
-        if let Some(fault) = present.min_by_key(|fault| fault.layer) {
+        let lowest = |is_sure: bool| {
+            let present = self.about().filter(|fault| self.truth(fault, true) == Truth::Yes);
+            let fitting = present.filter(|fault| !is_sure || self.is_blocking(fault));
+            fitting.min_by_key(|fault| fault.layer)
+        };
+        if let Some(fault) = lowest(true) {
             return self.end(fault.end, &fault.id);
         }
         let is_carrier =
             |check: &&Check| check.by == By::Carrier && self.known.is_silent(&check.id);
         if self.state.line == Line::Ours && self.catalogue.checks.iter().any(|c| is_carrier(&c)) {
             return self.end(Ending::Handover, "carrier-silent");
+        }
+        if let Some(fault) = lowest(false) {
+            return self.end(fault.end, &fault.id);
         }
         let complaint = self.known.complaint.and_then(|id| self.catalogue.complaint(id));
         self.end(complaint.map(|complaint| complaint.end).unwrap_or_default(), "unexplained")

@@ -165,6 +165,26 @@ pub enum Heard {
     Person,
 }
 
+impl Heard {
+    /// The name, as in message ids and in the API.
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Observed(_) => "observed",
+            Self::Unknown => "unknown",
+            Self::Done => "done",
+            Self::Already => "already",
+            Self::Cannot => "cannot",
+            Self::NotFound => "not-found",
+            Self::Refused => "refused",
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unclear => "unclear",
+            Self::Wait => "wait",
+            Self::Person => "person",
+        }
+    }
+}
+
 /// A step with its answer.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Entry {

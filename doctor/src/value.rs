@@ -85,12 +85,19 @@ impl ValueShape {
 
     /// The JSON schema. Null says everywhere that it could not be found out.
     pub fn schema(&self) -> Value {
-        let mut options = vec![self.own_schema()];
+        let mut own = self.own_schema();
         if !self.or.is_empty() {
-            options.push(json!({ "type": "string", "enum": self.or }));
+            let words = json!({ "type": "string", "enum": self.or });
+            return json!({ "anyOf": [own, words, { "type": "null" }] });
         }
-        options.push(json!({ "type": "null", "description": "could not be found out" }));
-        json!({ "anyOf": options })
+        // One kind with null beside it is easier to read than a choice of schemas.
+        if let Some(kind) = own["type"].as_str().map(ToOwned::to_owned) {
+            own["type"] = json!([kind, "null"]);
+        }
+        if let Some(words) = own.get_mut("enum").and_then(Value::as_array_mut) {
+            words.push(Value::Null);
+        }
+        own
     }
 
     fn own_schema(&self) -> Value {

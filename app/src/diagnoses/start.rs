@@ -131,9 +131,11 @@ async fn find_card(
     let brand = brand.clone();
     app.store()
         .read(move |tx| {
-            if let Some(id) = &conversation {
-                reach_conversation(tx, actor.as_ref(), &brand, id)?;
-            }
+            let beside = match &conversation {
+                Some(id) => reach_conversation(tx, actor.as_ref(), &brand, id)?,
+                None => None,
+            };
+            let named = named.clone().or_else(|| beside.map(CardNamed::Id));
             let Some(named) = &named else { return Ok(None) };
             let card = match (named, &actor) {
                 (CardNamed::Qr(token), _) => card::by_qr_token(tx, token)?,
@@ -155,23 +157,25 @@ async fn find_card(
         .await
 }
 
+/// The card of a conversation that is within reach.
 fn reach_conversation(
     tx: &mut Tx<'_>,
     actor: Option<&Actor>,
     brand: &BrandId,
     id: &ConversationId,
-) -> Result<()> {
-    match actor {
-        None => Err(Problem::unauthenticated()),
+) -> Result<Option<CardId>> {
+    let found = match actor {
+        None => return Err(Problem::unauthenticated()),
         Some(holder @ Actor::Holder { .. }) => {
             let scope = holder_scope(holder, brand)?;
-            conversation_get(tx, Reach::Holder(&scope), id).map(drop)
+            conversation_get(tx, Reach::Holder(&scope), id)?
         }
         Some(actor) => {
             let scope = authorise(actor, Right::UseDoctor, brand)?;
-            conversation_get(tx, Reach::Desk(&scope), id).map(drop)
+            conversation_get(tx, Reach::Desk(&scope), id)?
         }
-    }
+    };
+    Ok(found.card)
 }
 
 /// What a text complains of: a complaint's id, a phrase that says it plainly, or what the

@@ -60,7 +60,7 @@ fn line(words: Words, Entry { step, heard }: &Entry) -> String {
     };
     let answer = match heard {
         Heard::Observed(value) => shown(words, &step.subject, value),
-        other => words.label("doctor-answer", name(other)).into_owned(),
+        other => words.label("doctor-answer", other.name()).into_owned(),
     };
     format!("{}. {what} – {answer}", step.id.trim_start_matches('s'))
 }
@@ -72,22 +72,5 @@ fn shown(words: Words, check: &str, value: &Value) -> String {
         }
         Some(word) => word.to_owned(),
         None => value.to_string(),
-    }
-}
-
-/// What was heard, as in message ids.
-const fn name(heard: &Heard) -> &'static str {
-    match heard {
-        Heard::Observed(_) | Heard::Done => "done",
-        Heard::Unknown => "unknown",
-        Heard::Already => "already",
-        Heard::Cannot => "cannot",
-        Heard::NotFound => "not-found",
-        Heard::Refused => "refused",
-        Heard::Yes => "yes",
-        Heard::No => "no",
-        Heard::Unclear => "unclear",
-        Heard::Wait => "wait",
-        Heard::Person => "person",
     }
 }

@@ -12,6 +12,7 @@ mod case;
 mod case_acts;
 mod cases;
 mod conversation;
+mod doctor;
 mod events;
 mod facts;
 mod files;
@@ -46,6 +47,7 @@ pub fn routes() -> Router<WebState> {
         .route("/console/c/{conversation}/canned", get(canned::for_conversation))
         .route("/console/c/{conversation}/heard", post(acts::heard))
         .route("/console/c/{conversation}/draft", post(conversation::draft_for))
+        .route("/console/c/{conversation}/doctor", get(doctor::page).post(doctor::say))
         .route("/console/c/{conversation}/claim", post(acts::claim))
         .route("/console/c/{conversation}/assign", post(acts::assign))
         .route("/console/c/{conversation}/close", post(acts::close))

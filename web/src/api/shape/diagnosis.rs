@@ -169,11 +169,10 @@ impl DiagnosisShape {
 }
 
 fn answered(words: Words, Entry { step, heard }: &Entry) -> EntryShapeOfDiagnosis {
-    let name = serde_json::to_value(heard).unwrap_or_default();
-    let name = name["heard"].as_str().unwrap_or_default().to_owned();
+    let name = heard.name();
     let (observation, answer) = match heard {
         Heard::Observed(value) => (Some(value.clone()), value_text(words, &step.subject, value)),
-        _ => (None, words.label("doctor-answer", &name).into_owned()),
+        _ => (None, words.label("doctor-answer", name).into_owned()),
     };
     EntryShapeOfDiagnosis {
         step: step.id.clone(),
@@ -182,7 +181,7 @@ fn answered(words: Words, Entry { step, heard }: &Entry) -> EntryShapeOfDiagnosi
         by: step.by.name(),
         title: subject_text(words, step),
         params: step.params.clone(),
-        heard: name,
+        heard: name.to_owned(),
         observation,
         answer,
     }

@@ -6,7 +6,7 @@ use crate::diagnosis_text::{
 };
 use serde::Serialize;
 use serde_json::{Map, Value, json};
-use simcare_doctor::{Catalogue, Check, Ending, Fault, REMEDY_ANSWERS, Remedy};
+use simcare_doctor::{Catalogue, Check, Ending, Fault, REMEDY_ANSWERS, Remedy, ValueShape};
 use simcare_words::Words;
 use std::collections::BTreeMap;
 use utoipa::ToSchema;
@@ -183,9 +183,7 @@ fn remedy(words: Words, catalogue: &Catalogue, remedy: &Remedy) -> RemedyShape {
         title: remedy_text(words, &remedy.id),
         text: how_text(words, &remedy.id, true),
         params: params(catalogue, &remedy.id),
-        value_schema: json!({
-            "anyOf": [{ "type": "string", "enum": REMEDY_ANSWERS }, { "type": "null" }],
-        }),
+        value_schema: ValueShape::choice(&REMEDY_ANSWERS).schema(),
         changes: remedy.changes.clone(),
         sets: remedy.sets.clone(),
     }

@@ -58,7 +58,7 @@ fn present<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, 
         "subject": "airplane-mode-off", "by": "holder", "title": "Turn airplane mode off",
         "text": "Android: Swipe down from the top twice and tap the plane.",
         "why": "Airplane mode is on.", "choices": [{ "value": "done", "text": "Done" }],
-        "value_schema": { "anyOf": [{ "type": "string", "enum": ["done", "already", "cannot", "not-found", "refused"] }, { "type": "null" }] },
+        "value_schema": { "type": ["string", "null"], "enum": ["done", "already", "cannot", "not-found", "refused", null] },
         "params": {}, "found": ["airplane-mode-on"], "fixed": [], "state": "open", "complaint": "no-data",
     }))),
 )]

@@ -100,7 +100,7 @@ pub struct PhoneBody {
     responses((status = 201, description = "The first step.", body = StepShape, example = json!({
         "diagnosis": "diag_06ejh2gw9wq0r5c4y8x1n3m7kt", "id": "s1", "kind": "check",
         "subject": "line-status", "by": "carrier", "title": "Is the line open?", "text": "",
-        "why": "", "choices": [], "value_schema": { "anyOf": [{ "type": "object" }, { "type": "null" }] },
+        "why": "", "choices": [], "value_schema": { "type": ["object", "null"] },
         "params": {}, "found": [], "fixed": [], "state": "open", "complaint": "no-data",
     }))),
 )]
