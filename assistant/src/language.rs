@@ -90,7 +90,6 @@ impl Among {
             letters_most: 4,
             characters_most: 2,
             words_weight: 0.7,
-            sound_weight: 0.0,
             meaning_weight: 0.0,
             ..Recipe::default()
         };

@@ -15,8 +15,6 @@ pub struct Recipe {
     pub words_weight: f32,
     /// What runs of letters with their marks count for.
     pub marked_weight: f32,
-    /// What the sound of words counts for.
-    pub sound_weight: f32,
     /// What the meanings of words count for.
     pub meaning_weight: f32,
     /// A piece must stand in this many sentences.
@@ -48,7 +46,6 @@ impl Default for Recipe {
             letters_weight: 1.0,
             words_weight: 0.7,
             marked_weight: 0.4,
-            sound_weight: 0.0,
             meaning_weight: 1.2,
             sentences_least: 2,
             cost: 1.0,
@@ -79,7 +76,6 @@ impl Recipe {
             "letters_weight" => self.letters_weight = real()?,
             "words_weight" => self.words_weight = real()?,
             "marked_weight" => self.marked_weight = real()?,
-            "sound_weight" => self.sound_weight = real()?,
             "meaning_weight" => self.meaning_weight = real()?,
             "sentences_least" => self.sentences_least = value.parse().map_err(|_| fault(()))?,
             "cost" => self.cost = real()?,

@@ -85,7 +85,7 @@ fn worst(outcomes: &[Outcome]) {
     let worst = shares.iter().take(10).map(|(share, intent)| format!("{intent} {share:.0}"));
     println!("worst: {}", worst.collect::<Vec<_>>().join(", "));
     let mut pairs: Vec<_> = pairs.into_iter().collect();
-    pairs.sort_by(|a, b| b.1.cmp(&a.1));
+    pairs.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
     let most = pairs.iter().take(12).map(|((right, said), n)| format!("{right} as {said} {n}"));
     println!("taken: {}", most.collect::<Vec<_>>().join(", "));
 }

@@ -58,8 +58,7 @@ impl Default for Calibration {
 /// What tells whether a text is about something else.
 fn signs(scores: &[f32], known: f32, outside: usize) -> Signs {
     let mut best = [f32::MIN; 2];
-    for (place, score) in scores.iter().enumerate().filter(|(place, _)| *place != outside) {
-        let _ = place;
+    for (_, score) in scores.iter().enumerate().filter(|(place, _)| *place != outside) {
         if *score > best[0] {
             best = [*score, best[0]];
         } else if *score > best[1] {
@@ -131,6 +130,7 @@ fn fit_logistic(seen: &[(Signs, bool)]) -> Signs {
 }
 
 /// Solves a small system with a matrix that is symmetric and positive.
+#[expect(clippy::needless_range_loop, reason = "rows and columns are clearer by number")]
 fn solve(mut matrix: [[f64; SIGNS]; SIGNS], mut right: [f64; SIGNS]) -> [f64; SIGNS] {
     for pivot in 0..SIGNS {
         for row in pivot + 1..SIGNS {

@@ -67,6 +67,7 @@ impl<const L: usize> Weights<L> {
     }
 
     /// One step for one sentence: every answer's machine is put right by itself.
+    #[expect(clippy::needless_range_loop, reason = "a lane goes through several arrays at once")]
     fn take(&mut self, lesson: &Lesson<'_, L>, length: f32, debt: &mut Lanes<L>, course: Course) {
         let scores = self.scores(lesson.row);
         let mut steps = [0.0_f32; L];

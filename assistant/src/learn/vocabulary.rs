@@ -84,7 +84,6 @@ impl Vocabulary {
             recipe.letters_weight,
             recipe.words_weight,
             recipe.marked_weight,
-            recipe.sound_weight,
             recipe.meaning_weight,
         ];
         let mut scales = [0.0; KINDS];

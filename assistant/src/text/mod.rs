@@ -3,4 +3,3 @@
 pub mod fold;
 pub mod pieces;
 pub mod script;
-pub mod sound;

@@ -1,13 +1,12 @@
 //! The pieces of a text that a model weighs: runs of letters within and across words, words, pairs
-//! of words, and how words sound.
+//! of words, and what words mean.
 
 use super::fold::Folded;
-use super::sound;
 use crate::lexicon::Lexicon;
 use crate::recipe::Recipe;
 
 /// How many kinds of piece there are.
-pub const KINDS: usize = 5;
+pub const KINDS: usize = 4;
 
 /// A kind of piece. Each is weighed by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,10 +18,8 @@ pub enum Kind {
     Words = 1,
     /// Runs of letters with their marks.
     Marked = 2,
-    /// How words sound, whichever script they are written in.
-    Sound = 3,
     /// What words mean, by the lexicon.
-    Meaning = 4,
+    Meaning = 3,
 }
 
 /// One piece: its kind, and a number that stands for it.
@@ -43,11 +40,6 @@ pub fn pieces(text: &Folded, lexicon: &Lexicon, recipe: &Recipe) -> Vec<Piece> {
     let words: Vec<&[char]> = text.plain.split(|c| *c == BLANK).filter(|w| !w.is_empty()).collect();
     let of_words: Vec<u64> = words.iter().map(|word| hash(2, word)).collect();
     in_pairs(&of_words, |piece| found.push((Kind::Words, piece)));
-    if recipe.sound_weight > 0.0 {
-        let sounds = words.iter().filter_map(|word| sound::of_word(word));
-        let sounds: Vec<u64> = sounds.map(|word| hash(3, &word)).collect();
-        in_pairs(&sounds, |piece| found.push((Kind::Sound, piece)));
-    }
     if recipe.meaning_weight > 0.0 {
         found.extend(meanings(text, lexicon));
     }
