@@ -262,7 +262,7 @@ impl<'a> Engine<'a> {
         is_some
             && !self.known.is_failed(&fault.id, plan)
             && self.known.tries_of(&fault.id, plan) < PLAN_TRIES_MAX
-            && remedies.iter().all(|remedy| can(&remedy))
+            && remedies.iter().all(can)
     }
 
     /// Whether the phone has it, as far as is known.

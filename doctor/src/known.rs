@@ -180,10 +180,8 @@ impl<'a> Known<'a> {
         self.note_found(aim);
         let plan = (aim.fault.clone(), aim.plan);
         match entry.heard {
-            Heard::Done | Heard::Already => {
-                if self.is_last(aim) {
-                    *self.done.entry(plan).or_default() += 1;
-                }
+            Heard::Done | Heard::Already if self.is_last(aim) => {
+                *self.done.entry(plan).or_default() += 1;
             }
             Heard::Refused | Heard::No => {
                 self.refused.insert(id.clone());
@@ -327,8 +325,7 @@ impl<'a> Known<'a> {
     /// How often the check showed what it shows now.
     pub fn times_seen(&self, check: &str) -> u32 {
         let Some(value) = self.value(check) else { return 0 };
-        let count = |(id, text): &(&str, String)| *id == check && *text == value.to_string();
-        self.counts.iter().find(|(key, _)| count(key)).map_or(0, |(_, count)| *count)
+        self.counts.get(&(check, value.to_string())).copied().unwrap_or_default()
     }
 
     /// Whether the fault is there. `strictly` counts only what speaks of the fault itself.

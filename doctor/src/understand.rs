@@ -268,5 +268,5 @@ fn bars(step: &Step, words: &str, locale: Locale, best: Option<&Found>) -> Optio
         }
     }
     let is_better = best.is_none_or(|found| found.value.is_none() || seen.contains_key("bars"));
-    (!seen.is_empty() && is_better).then(|| Heard::Observed(Value::Object(seen)))
+    (!seen.is_empty() && is_better).then_some(Heard::Observed(Value::Object(seen)))
 }
