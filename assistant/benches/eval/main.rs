@@ -40,6 +40,9 @@ struct Options {
     /// The folder of the crate.
     #[arg(long, default_value = env!("CARGO_MANIFEST_DIR"))]
     folder: PathBuf,
+    /// What cargo always says to a bench.
+    #[arg(long, hide = true)]
+    bench: bool,
 }
 
 fn main() -> Result<(), String> {
