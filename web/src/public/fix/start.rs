@@ -38,7 +38,7 @@ struct CardChoice {
 /// What the address may carry.
 #[derive(Debug, Default, serde::Deserialize)]
 pub struct Ask {
-    /// A complaint that was chosen elsewhere: the first question is skipped.
+    /// A complaint that was chosen elsewhere: it stands first.
     #[serde(default)]
     complaint: String,
     /// The card it is about.
