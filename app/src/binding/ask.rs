@@ -53,9 +53,9 @@ pub async fn binding_ask(
             }
             let mut dice = moment.dice_for("binding-ask");
             let mut post = Post { tx, scope: &scope, brand: &brand, language, moment };
-            let new_code = post.code(&contact, &mut dice)?;
+            let new_code = post.send_code(&contact, &mut dice)?;
             let old_code = match &old {
-                Some(old) => Some(post.code(old, &mut dice)?),
+                Some(old) => Some(post.send_code(old, &mut dice)?),
                 None => None,
             };
             let change = ContactChange {
@@ -108,7 +108,7 @@ struct Post<'a, 't> {
 
 impl Post<'_, '_> {
     /// Makes a code, queues its notice, and answers its name.
-    fn code(&mut self, to: &Contact, dice: &mut Dice) -> Result<String> {
+    fn send_code(&mut self, to: &Contact, dice: &mut Dice) -> Result<String> {
         let (brand, now) = (self.scope.brand(), self.moment.now);
         let asked_for = format!("bind {}", to.parts().1);
         let holder = Some(self.scope.holder());

@@ -94,7 +94,7 @@ pub async fn activate(
         phones: choices(words, phone),
         phone: phone.as_str(),
         is_apple: phone.is_apple(),
-        code: code(dossier, &at, &card),
+        code: install_code(dossier, &at, &card),
         scan_path: path("scan"),
         type_path: path("type"),
         roaming_path: path("roaming"),
@@ -103,7 +103,7 @@ pub async fn activate(
     })
 }
 
-fn code(dossier: &Dossier, at: &AtBrand, card: &CardId) -> Option<Code> {
+fn install_code(dossier: &Dossier, at: &AtBrand, card: &CardId) -> Option<Code> {
     let code = dossier.card.activation_code.as_ref()?;
     Some(Code {
         whole: code.to_string(),

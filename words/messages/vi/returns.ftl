@@ -79,12 +79,15 @@ amount-capped = Phần còn lại của khoản thanh toán
 window-span =
     { $unit ->
         [months] { $count ->
+            [one] { $count } tháng
            *[other] { $count } tháng
         }
         [business-days] { $count ->
+            [one] { $count } ngày làm việc
            *[other] { $count } ngày làm việc
         }
        *[days] { $count ->
+            [one] { $count } ngày
            *[other] { $count } ngày
         }
     }
