@@ -35,7 +35,7 @@ pub fn ranked(question: &str, articles: &[Article]) -> Vec<Hit> {
 
 fn scored(question: &str, texts: &[(&str, &str)]) -> Vec<Hit> {
     let sought: HashSet<String> = sought(question);
-    let counted: Vec<HashMap<String, f32>> = texts.iter().map(|text| counts(text)).collect();
+    let counted: Vec<HashMap<String, f32>> = texts.iter().map(counts).collect();
     let lengths: Vec<f32> = counted.iter().map(|words| words.values().sum()).collect();
     let mean = (lengths.iter().sum::<f32>() / lengths.len().max(1) as f32).max(1.0);
     let mut hits = vec![0.0_f32; texts.len()];

@@ -13,7 +13,7 @@ use axum::http::HeaderMap;
 use axum::response::{IntoResponse, Redirect};
 use simcare_app::diagnoses::{CardNamed, StartDiagnosis, diagnosis_start};
 use simcare_app::holdings;
-use simcare_base::{CardId, Problem};
+use simcare_base::CardId;
 use simcare_doctor::catalogue;
 use simcare_sims::CardState;
 
@@ -125,8 +125,7 @@ async fn cards(state: &WebState, at: &AtBrand, asked: &str) -> Answer<(Vec<CardC
         return Ok((Vec::new(), false));
     };
     let now = at.visit.moment.now;
-    let held = holdings::holdings(state.app(), &visitor.actor, &at.brand.id, now).await;
-    let held = held.map_err(Problem::from)?;
+    let held = holdings::holdings(state.app(), &visitor.actor, &at.brand.id, now).await?;
     let wanted = held
         .cards
         .iter()
